@@ -1,0 +1,5 @@
+/** The command line: reads, tells, prints. */
+@NullMarked
+package dev.sayso.app;
+
+import org.jspecify.annotations.NullMarked;

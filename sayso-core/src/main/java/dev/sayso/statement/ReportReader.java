@@ -1,0 +1,32 @@
+package dev.sayso.statement;
+
+import dev.sayso.document.Block;
+import dev.sayso.document.Document;
+import dev.sayso.quantity.QuantityFinder;
+import dev.sayso.sentence.EntityFinder;
+import dev.sayso.sentence.QuotationFinder;
+import dev.sayso.sentence.Segmenter;
+import dev.sayso.time.TimeFinder;
+
+/** Reads one report and looks at nothing else. Thread-safe. */
+public final class ReportReader {
+  private final Segmenter segmenter = new Segmenter();
+  private final QuotationFinder quotationFinder = new QuotationFinder();
+  private final EntityFinder entityFinder = new EntityFinder();
+  private final StatementFinder statementFinder = new StatementFinder();
+  private final TimeFinder timeFinder = new TimeFinder();
+  private final QuantityFinder quantityFinder = new QuantityFinder();
+
+  /** All that is found in a report. */
+  public Reading read(Document document) {
+    var text = document.text();
+    var readable = document.readable().stream().map(Block::span).toList();
+    var sentences = segmenter.sentences(document);
+    var quoted = quotationFinder.passages(document);
+    var entities = entityFinder.entities(document, sentences);
+    var statements = statementFinder.statements(document, sentences, quoted, entities);
+    var times = timeFinder.times(text, readable, document.imprint().published());
+    var quantities = quantityFinder.quantities(text, readable);
+    return new Reading(document, sentences, entities, statements, times, quantities);
+  }
+}

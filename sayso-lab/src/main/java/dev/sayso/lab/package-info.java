@@ -1,0 +1,5 @@
+/** Measures accuracy and speed. */
+@NullMarked
+package dev.sayso.lab;
+
+import org.jspecify.annotations.NullMarked;
