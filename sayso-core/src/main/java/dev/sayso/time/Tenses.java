@@ -75,7 +75,7 @@ final class Tenses {
       };
     }
     boolean pastForm = lower.endsWith("ed") && lower.length() >= SHORTEST_PAST;
-    return pastForm && !plans.contains(lower) ? Optional.of(Tense.PAST) : Optional.empty();
+    return pastForm && !plans.contains(lower) && !line.is(at - 1, "be") ? Optional.of(Tense.PAST) : Optional.empty();
   }
 
   /** "To" and a verb after a word of planning: "are expected to stay". */
@@ -96,6 +96,6 @@ final class Tenses {
 
   /** "Was to", "were due": the word itself says nothing of what follows. */
   private static boolean isPlanned(Line line, int at) {
-    return line.is(at + 1, "to", "due", "scheduled", "expected");
+    return line.is(at + 1, "to", "due", "scheduled", "expected") || line.is(at - 1, "be");
   }
 }
