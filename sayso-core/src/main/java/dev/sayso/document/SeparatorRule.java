@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Finds trails and menus by what parts them: "Home > World > Europe", "Sport | Arts | Jobs". */
 record SeparatorRule() implements PassageRule {
-  private static final Set<String> SEPARATORS = Set.of(">", "»", "›", "→", "/", "|", "·", "•");
+  private static final Set<String> SEPARATORS = Set.of(">", "»", "›", "→", "|", "·", "•");
   private static final int LONGEST_ITEM = 4;
   private static final int FEWEST = 2;
 
@@ -28,8 +28,7 @@ record SeparatorRule() implements PassageRule {
     }
     boolean trail = separators >= FEWEST || (separators == 1 && words.units().contains("home"));
     return trail && words.complete() && !Shape.endsSentence(text, passage.span())
-        ? Optional.of(
-            new Judged(passage, words, Kind.DEBRIS, "debris/breadcrumb", Standing.FIRM))
+        ? Optional.of(new Judged(passage, words, Kind.DEBRIS, "debris/breadcrumb", Standing.FIRM))
         : Optional.empty();
   }
 }
