@@ -29,6 +29,9 @@ final class PointCutter {
   /** A clause that bears fewer words of matter stays with the one before. */
   private static final int LEAST_WORDS = 2;
 
+  /** Bounds the search for inner statements in endless ones. */
+  private static final int MOST_INNER = 50;
+
   private final Cast cast;
 
   PointCutter(Cast cast) {
@@ -37,44 +40,41 @@ final class PointCutter {
 
   /** The points of a report, in order of statement and place. */
   List<Point> points(Reading reading) {
+    var index = new Index(reading);
     var points = new ArrayList<Point>();
     for (var statement : reading.statements()) {
-      if (!isRetold(statement, reading)) {
+      if (!isRetold(statement, index)) {
         for (var span : statement.content().spans()) {
-          addPoints(reading, statement, span, points);
+          for (var sentence : index.sentences(span)) {
+            for (var clause : clauses(inside(sentence.tokens(), span))) {
+              points.add(point(reading, index, new Place(statement, sentence), clause));
+            }
+          }
         }
       }
     }
     return points;
   }
 
+  private record Place(Statement statement, Sentence sentence) {}
+
   /**
    * Whether a statement only leads to an inner one, as "officials believe the wall had cracks" leads
    * to "the wall had cracks": what it says is the inner one's to say.
    */
-  private static boolean isRetold(Statement outer, Reading reading) {
-    return reading.statements().stream()
+  private static boolean isRetold(Statement outer, Index index) {
+    var span = outer.content().span();
+    return index.statements(span).stream()
+        .limit(MOST_INNER)
         .anyMatch(
             inner ->
-                inner != outer
-                    && (inner.chain().size() > outer.chain().size() || outer.isOwn())
-                    && !inner.isOwn()
-                    && outer.content().span().contains(inner.content().span())
-                    && (outer.isOwn()
-                        || inner.chain().subList(0, outer.chain().size()).equals(outer.chain())));
+                span.contains(inner.content().span())
+                    && inner.chain().size() > outer.chain().size()
+                    && inner.chain().subList(0, outer.chain().size()).equals(outer.chain()));
   }
 
-  private void addPoints(
-      Reading reading, Statement statement, Span span, List<Point> points) {
-    for (var sentence : reading.sentences()) {
-      if (sentence.span().overlaps(span)) {
-        var tokens =
-            sentence.tokens().stream().filter(token -> span.contains(token.span())).toList();
-        for (var clause : clauses(tokens)) {
-          points.add(point(reading, statement, sentence, clause));
-        }
-      }
-    }
+  private static List<Token> inside(List<Token> tokens, Span span) {
+    return tokens.stream().filter(token -> span.contains(token.span())).toList();
   }
 
   /** The clauses of a stretch, each with words of matter if the stretch has any. */
@@ -134,17 +134,17 @@ final class PointCutter {
   }
 
   private Point point(
-      Reading reading, Statement statement, Sentence sentence, List<Token> clause) {
+      Reading reading, Index index, Place place, List<Token> clause) {
     var span = clause.getFirst().span().cover(clause.getLast().span());
-    var quantities =
-        reading.quantities().stream().filter(each -> span.contains(each.span())).toList();
-    var times = reading.times().stream().filter(each -> span.contains(each.span())).toList();
+    var statement = place.statement();
+    var quantities = index.quantities(span);
+    var times = index.times(span);
     var clocks = times.stream().flatMap(time -> Clock.of(time).stream()).toList();
     return new Point(
         reading,
         statement,
         span,
-        sentence.index(),
+        place.sentence().index(),
         features(clause, quantities, times),
         quantities,
         clocks,

@@ -46,7 +46,7 @@ public final class Words {
   }
 
   /** About which share of all news reports holds a stem, 0 to 1; 0 if it is not a common word. */
-  static double share(String stem) {
+  public static double share(String stem) {
     return COMMON.getOrDefault(stem, 0.0);
   }
 
