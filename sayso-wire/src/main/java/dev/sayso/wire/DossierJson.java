@@ -1,6 +1,6 @@
 package dev.sayso.wire;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -8,16 +8,17 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.sayso.document.DocumentId;
 import dev.sayso.dossier.Dossier;
 import dev.sayso.dossier.Made;
 import dev.sayso.dossier.Reject;
 import dev.sayso.statement.Reading;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,24 +29,24 @@ import java.util.Objects;
  *
  * <p>The same dossier gives the same bytes: UTF-8, two blanks a level, keys in the order of the
  * wire records, lists in the order of the dossier, a line feed at the end. Immutable and
- * thread-safe; keep one, for making it takes time.
+ * thread-safe.
  */
 public final class DossierJson {
-  private final ObjectWriter writer;
-  private final ObjectReader reader;
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
 
-  /** A writer and reader of dossiers. */
-  public DossierJson() {
-    var mapper =
+  /** Made when the first dossier is read: most programs only write. */
+  private static final class Reader {
+    static final ObjectReader READER =
         JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .build();
-    this.writer = mapper.writerFor(WireDossier.class).with(layout());
-    this.reader = mapper.readerFor(WireDossier.class);
+            .build()
+            .readerFor(WireDossier.class);
   }
 
   /**
@@ -55,28 +56,33 @@ public final class DossierJson {
    *     its text, a report or an entity that is not there
    */
   public void write(Dossier dossier, OutputStream out) throws IOException {
-    writer.writeValue(out, wire(dossier));
-    out.write('\n');
-    out.flush();
+    var wire = wire(dossier);
+    try (var json = FACTORY.createGenerator(out)) {
+      json.setPrettyPrinter(layout());
+      new RecordWriter(json).write(wire);
+      json.writeRaw('\n');
+    }
   }
 
   /** The dossier as JSON text. */
   public String text(Dossier dossier) {
+    var out = new ByteArrayOutputStream();
     try {
-      return writer.writeValueAsString(wire(dossier)) + "\n";
+      write(dossier, out);
     } catch (IOException e) {
-      throw new IllegalArgumentException("cannot be written: " + e.getMessage(), e);
+      throw new UncheckedIOException("memory does not fail so", e);
     }
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** Reads what {@link #write} wrote; fields that it does not know are left out. */
   public WireDossier read(InputStream in) throws IOException {
-    return reader.readValue(in);
+    return Reader.READER.readValue(in);
   }
 
   /** Reads what {@link #text} gave. */
   public WireDossier read(String json) throws IOException {
-    return reader.readValue(json.getBytes(StandardCharsets.UTF_8));
+    return Reader.READER.readValue(json);
   }
 
   /** The dossier in the form of the wire: its offsets count code points. */
