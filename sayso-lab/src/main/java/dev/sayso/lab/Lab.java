@@ -20,7 +20,10 @@ public final class Lab implements Runnable {
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   private CommandSpec spec;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   /** Runs the lab that the arguments name: 0 done, 1 other than expected, 2 nothing measured. */
@@ -30,14 +33,13 @@ public final class Lab implements Runnable {
 
   static CommandLine commandLine() {
     return new CommandLine(new Lab())
-        .setExecutionExceptionHandler(
-            (e, commandLine, parsed) -> {
-              if (e instanceof NoDataException) {
-                commandLine.getErr().println("lab: " + e.getMessage());
-                return CommandLine.ExitCode.USAGE;
-              }
-              throw e;
-            });
+        .setExecutionExceptionHandler((e, commandLine, parsed) -> {
+          if (e instanceof NoDataException) {
+            commandLine.getErr().println("lab: " + e.getMessage());
+            return CommandLine.ExitCode.USAGE;
+          }
+          throw e;
+        });
   }
 
   @Override

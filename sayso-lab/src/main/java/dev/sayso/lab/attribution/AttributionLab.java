@@ -1,10 +1,9 @@
 package dev.sayso.lab.attribution;
 
 import dev.sayso.lab.bench.LabOptions;
-import dev.sayso.lab.bench.NoDataException;
 import dev.sayso.lab.bench.Measured;
+import dev.sayso.lab.bench.NoDataException;
 import dev.sayso.lab.bench.Program;
-import dev.sayso.lab.bench.Progress;
 import dev.sayso.lab.bench.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,9 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Measures how well attributions are found: {@code lab attribution --data polnear/dev}. */
-@Command(
-    name = "attribution",
-    description = "Finds who says what in PolNeAR's articles.")
+@Command(name = "attribution", description = "Finds who says what in PolNeAR's articles.")
 public final class AttributionLab implements Callable<Integer> {
   private static final double PERCENT = 100;
 
@@ -67,11 +64,10 @@ public final class AttributionLab implements Callable<Integer> {
     roles.put("cue", result.score().cue());
     roles.put("content", result.score().content());
     roles.put("triple", result.score().triple());
-    roles.forEach(
-        (role, score) -> {
-          rows.add(row(role, score));
-          put(scores, role, score);
-        });
+    roles.forEach((role, score) -> {
+      rows.add(row(role, score));
+      put(scores, role, score);
+    });
     var predictions = result.predictions();
     scores.put("unknown_source", Measured.rounded(predictions.unknownShare()));
     scores.put("unknown_source_direct", Measured.rounded(predictions.unknownDirectShare()));

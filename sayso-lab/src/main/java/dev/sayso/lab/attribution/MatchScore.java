@@ -44,9 +44,11 @@ record MatchScore(
         found.stream().mapToDouble(item -> best(item, marked, likeness)).sum());
   }
 
-  private static <T> double best(
-      T item, Collection<T> others, ToDoubleBiFunction<T, T> likeness) {
-    return others.stream().mapToDouble(other -> likeness.applyAsDouble(item, other)).max().orElse(0);
+  private static <T> double best(T item, Collection<T> others, ToDoubleBiFunction<T, T> likeness) {
+    return others.stream()
+        .mapToDouble(other -> likeness.applyAsDouble(item, other))
+        .max()
+        .orElse(0);
   }
 
   /** The score of both together. */
@@ -73,7 +75,6 @@ record MatchScore(
 
   /** The harmonic mean of the overlap's precision and recall. */
   double jaccard() {
-    return Ratio.f1(
-        Ratio.of(predictedLikeness, predicted), Ratio.of(goldLikeness, gold));
+    return Ratio.f1(Ratio.of(predictedLikeness, predicted), Ratio.of(goldLikeness, gold));
   }
 }

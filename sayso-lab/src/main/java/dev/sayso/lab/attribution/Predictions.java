@@ -1,7 +1,7 @@
 package dev.sayso.lab.attribution;
 
-import dev.sayso.lab.bench.Ratio;
 import dev.sayso.lab.bench.Passage;
+import dev.sayso.lab.bench.Ratio;
 import dev.sayso.lab.bench.Stretch;
 import dev.sayso.wire.WireReport;
 import dev.sayso.wire.WireSpan;

@@ -51,7 +51,10 @@ public final class LabOptions {
   @Option(names = "--update", description = "Write the scores to the file of --expected.")
   private boolean update;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
   private boolean help;
 
   /** Where the data set lies. */

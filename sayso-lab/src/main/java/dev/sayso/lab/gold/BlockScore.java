@@ -78,11 +78,9 @@ final class BlockScore {
   private boolean isWithin(GoldSheet.Phrase phrase, List<String> kinds) {
     return findings
         .page(phrase.doc())
-        .filter(
-            page ->
-                page.find(phrase.text()).stream()
-                    .anyMatch(
-                        place -> Page.common(place, page.blocks(kinds)) == place.length()))
+        .filter(page ->
+            page.find(phrase.text()).stream()
+                .anyMatch(place -> Page.common(place, page.blocks(kinds)) == place.length()))
         .isPresent();
   }
 
@@ -90,14 +88,13 @@ final class BlockScore {
     var kinds = new TreeSet<String>();
     findings
         .page(phrase.doc())
-        .ifPresent(
-            page -> {
-              for (var place : page.find(phrase.text())) {
-                page.report().blocks().stream()
-                    .filter(block -> place.overlaps(new Stretch(block.start(), block.end())))
-                    .forEach(block -> kinds.add(block.kind() + " " + block.why()));
-              }
-            });
+        .ifPresent(page -> {
+          for (var place : page.find(phrase.text())) {
+            page.report().blocks().stream()
+                .filter(block -> place.overlaps(new Stretch(block.start(), block.end())))
+                .forEach(block -> kinds.add(block.kind() + " " + block.why()));
+          }
+        });
     return kinds.isEmpty() ? "not in the text" : kinds.toString();
   }
 
@@ -156,11 +153,10 @@ final class BlockScore {
   private boolean isShownAsSourcing(GoldSheet.Phrase phrase) {
     var shown = findings.page(phrase.doc()).stream().flatMap(this::sourcingSpans).toList();
     return findings.find(phrase.doc(), phrase.text()).stream()
-        .anyMatch(
-            place ->
-                shown.stream()
-                    .filter(span -> span.start() < span.end())
-                    .anyMatch(span -> place.overlaps(Stretch.of(span))));
+        .anyMatch(place ->
+            shown.stream()
+                .filter(span -> span.start() < span.end())
+                .anyMatch(span -> place.overlaps(Stretch.of(span))));
   }
 
   private Stream<WireSpan> sourcingSpans(Page page) {
@@ -175,8 +171,8 @@ final class BlockScore {
     var links =
         page.report().statements().stream()
             .flatMap(statement -> statement.chain().stream())
-            .flatMap(
-                link -> Stream.concat(link.cue().stream(), Stream.ofNullable(link.source().span())));
+            .flatMap(link ->
+                Stream.concat(link.cue().stream(), Stream.ofNullable(link.source().span())));
     return Stream.concat(declared, links);
   }
 }

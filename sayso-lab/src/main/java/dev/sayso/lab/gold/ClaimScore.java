@@ -14,13 +14,13 @@ import java.util.Set;
 /**
  * Scores claims.
  *
- * <p>A member of a gold claim is found in a claim if a statement of its report whose content
- * covers its words, as in {@link StatementScore} but whoever says it, is evidence of the claim.
+ * <p>A member of a gold claim is found in a claim if a statement of its report whose content covers
+ * its words, as in {@link StatementScore} but whoever says it, is evidence of the claim.
  *
  * <ul>
  *   <li>{@code claims}: F1 over pairs of gold members. A pair is found together if the two share a
- *       claim, and belongs together if the two are members of one gold claim. Two members with
- *       the same words of the same report are no pair.
+ *       claim, and belongs together if the two are members of one gold claim. Two members with the
+ *       same words of the same report are no pair.
  *   <li>{@code claims_precision}, {@code claims_recall}: of the same pairs.
  *   <li>{@code origins}: of the gold claims, those where the claim that holds most of the members
  *       (of equals the one with less evidence, then the first) counts as many origins as the gold,
@@ -103,8 +103,7 @@ final class ClaimScore {
     var detail = "F1, pairs: %d right, %d found, %d wanted".formatted(right, found, wanted);
     return List.of(
         new Tally("claims", Tally.PERCENT * f1, detail, misses),
-        new Tally(
-            "claims_precision", Tally.PERCENT * precision, right + " / " + found, List.of()),
+        new Tally("claims_precision", Tally.PERCENT * precision, right + " / " + found, List.of()),
         new Tally("claims_recall", Tally.PERCENT * recall, right + " / " + wanted, List.of()));
   }
 

@@ -47,8 +47,7 @@ final class DateScore {
     return findings.page(day.doc()).stream()
         .flatMap(page -> page.report().times().stream())
         .filter(time -> time.start() < time.end())
-        .filter(
-            time -> places.stream().anyMatch(new Stretch(time.start(), time.end())::overlaps))
+        .filter(time -> places.stream().anyMatch(new Stretch(time.start(), time.end())::overlaps))
         .toList();
   }
 
@@ -88,8 +87,6 @@ final class DateScore {
   }
 
   private static boolean misleads(GoldSheet.Published wanted, String day) {
-    return Stream.ofNullable(wanted.misleading())
-        .flatMap(List::stream)
-        .anyMatch(day::startsWith);
+    return Stream.ofNullable(wanted.misleading()).flatMap(List::stream).anyMatch(day::startsWith);
   }
 }

@@ -67,15 +67,14 @@ final class Findings {
   List<Found> covering(String doc, String words) {
     var found = new ArrayList<Found>();
     page(doc)
-        .ifPresent(
-            page -> {
-              for (var place : page.find(words)) {
-                int longest = page.paragraph(place).length();
-                page.report().statements().stream()
-                    .filter(statement -> covers(statement, place, longest))
-                    .forEach(statement -> found.add(new Found(statement, place)));
-              }
-            });
+        .ifPresent(page -> {
+          for (var place : page.find(words)) {
+            int longest = page.paragraph(place).length();
+            page.report().statements().stream()
+                .filter(statement -> covers(statement, place, longest))
+                .forEach(statement -> found.add(new Found(statement, place)));
+          }
+        });
     return found;
   }
 

@@ -1,8 +1,8 @@
 package dev.sayso.lab.gold;
 
 import dev.sayso.lab.bench.LabOptions;
-import dev.sayso.lab.bench.NoDataException;
 import dev.sayso.lab.bench.Measured;
+import dev.sayso.lab.bench.NoDataException;
 import dev.sayso.lab.bench.Program;
 import dev.sayso.lab.bench.Table;
 import java.io.IOException;
@@ -18,9 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Measures whole stories: {@code lab gold --data FOLDER}. */
-@Command(
-    name = "gold",
-    description = "Reads reports/* and compares with gold.json.")
+@Command(name = "gold", description = "Reads reports/* and compares with gold.json.")
 public final class GoldLab implements Callable<Integer> {
   @Mixin private final LabOptions options = new LabOptions();
 

@@ -135,8 +135,7 @@ record GoldSheet(
   /** Reads an answer sheet; keys that are left out have no answers. */
   static GoldSheet read(String json) throws IOException {
     return JsonMapper.builder()
-        .propertyNamingStrategy(
-            PropertyNamingStrategies.SNAKE_CASE)
+        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .build()
         .readValue(json, GoldSheet.class);

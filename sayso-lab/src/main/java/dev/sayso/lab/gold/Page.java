@@ -102,14 +102,13 @@ final class Page {
     words
         .strip()
         .codePoints()
-        .forEach(
-            c -> {
-              if (!isBlank(c)) {
-                text.appendCodePoint(c);
-              } else if (text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-              }
-            });
+        .forEach(c -> {
+          if (!isBlank(c)) {
+            text.appendCodePoint(c);
+          } else if (text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+          }
+        });
     return text.toString();
   }
 

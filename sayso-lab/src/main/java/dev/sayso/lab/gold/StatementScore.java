@@ -22,14 +22,14 @@ import java.util.stream.Stream;
  *   <li>{@code kinds}: of the hits, those of the gold kind; <i>mixed</i> for <i>direct</i> or
  *       <i>indirect</i> and the reverse is half a hit. This and the following look at the found
  *       statement that fits the gold words best.
- *   <li>{@code polarity}: of all gold denials and of the other hits, those right. A denial is
- *       found as one if the stance is <i>denies</i> or the polarity <i>negative</i>. Where the gold
- *       has no denial, only the stance <i>denies</i> is wrong: "nobody was hurt" is negative, and
- *       no denial.
+ *   <li>{@code polarity}: of all gold denials and of the other hits, those right. A denial is found
+ *       as one if the stance is <i>denies</i> or the polarity <i>negative</i>. Where the gold has
+ *       no denial, only the stance <i>denies</i> is wrong: "nobody was hurt" is negative, and no
+ *       denial.
  *   <li>{@code certainty}: of all gold statements with a band, those hit with that ICD 203 band.
  *   <li>{@code anon}: of all gold statements with an unnamed source, those hit and marked so.
- *   <li>{@code chains}: of all gold statements with a chain, those hit where each name of it is
- *       in the name or span of a source before the last.
+ *   <li>{@code chains}: of all gold statements with a chain, those hit where each name of it is in
+ *       the name or span of a source before the last.
  *   <li>{@code own}: of all gold statements that are nobody's word, those hit.
  * </ul>
  */
@@ -168,8 +168,7 @@ final class StatementScore {
 
   private static boolean isPassedOnBy(WireStatement said, String name) {
     var pattern =
-        Pattern.compile(
-            Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return said.chain().subList(0, said.chain().size() - 1).stream()
         .anyMatch(link -> matches(pattern, link.source()));
   }

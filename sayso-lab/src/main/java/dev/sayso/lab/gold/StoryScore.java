@@ -69,7 +69,6 @@ final class StoryScore {
   }
 
   private static GoldSheet.Edge edge(WireStory.Derivation edge, Findings findings) {
-    return new GoldSheet.Edge(
-        findings.docOf(edge.from()), findings.docOf(edge.to()), edge.kind());
+    return new GoldSheet.Edge(findings.docOf(edge.from()), findings.docOf(edge.to()), edge.kind());
   }
 }

@@ -60,10 +60,7 @@ record Tally(String key, double percent, String detail, List<String> misses) {
     /** What was counted; of nothing, 0 percent. */
     Tally tally() {
       return new Tally(
-          key,
-          PERCENT * Ratio.of(hits, total),
-          number(hits) + " / " + number(total),
-          misses);
+          key, PERCENT * Ratio.of(hits, total), number(hits) + " / " + number(total), misses);
     }
 
     private String line(String doc, String words, String found) {
