@@ -1,0 +1,37 @@
+package dev.sayso.app.view;
+
+import dev.sayso.lineage.Derivation;
+
+/**
+ * One report took from another.
+ *
+ * @param key its name within the page
+ * @param from the report that had it first
+ * @param to the report that took it
+ * @param derivation how it shows
+ */
+public record LineageView(String key, ReportView from, ReportView to, Derivation derivation) {
+
+  /** What happened: "copies", with the share where it was measured. */
+  public String words() {
+    var share = derivation.share();
+    return Phrases.derivation(derivation.kind())
+        + (share == null ? "" : " (" + Math.round(share * 100) + " %)");
+  }
+
+  /** Words that show it; empty if none are given. */
+  public String evidence() {
+    return derivation.evidence().isEmpty()
+        ? ""
+        : Phrases.oneLine(derivation.evidence().getFirst().exact());
+  }
+
+  /** Where the words that show it begin, or empty. */
+  public String anchor() {
+    if (derivation.evidence().isEmpty()) {
+      return "";
+    }
+    var at = derivation.evidence().getFirst().document();
+    return key + "-" + (at.equals(from.id()) ? from : to).letter();
+  }
+}
