@@ -12,11 +12,9 @@ import dev.sayso.lineage.Derivation;
  */
 public record LineageView(String key, ReportView from, ReportView to, Derivation derivation) {
 
-  /** What happened: "copies", with the share where it was measured. */
+  /** What happened: "B copies A (94 %)". */
   public String words() {
-    var share = derivation.share();
-    return Phrases.derivation(derivation.kind())
-        + (share == null ? "" : " (" + Math.round(share * 100) + " %)");
+    return to.letter() + " " + new ReportView.Taken(from.letter(), derivation).words();
   }
 
   /** Words that show it; empty if none are given. */

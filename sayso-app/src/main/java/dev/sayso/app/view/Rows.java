@@ -2,6 +2,7 @@ package dev.sayso.app.view;
 
 import dev.sayso.assessment.Assessment;
 import dev.sayso.assessment.Difference;
+import dev.sayso.assessment.Standing;
 import dev.sayso.assessment.TimelineEntry;
 import dev.sayso.claim.Claim;
 import dev.sayso.document.DocumentId;
@@ -78,14 +79,27 @@ final class Rows {
     var said = said(assessment.claim());
     var speaking = voices.of(said.stream().filter(s -> !s.isAgainst()).toList());
     var against = voices.of(said.stream().filter(Said::isAgainst).toList());
-    var names = speaking.stream().map(Voice::name).collect(Collectors.toUnmodifiableSet());
     var denials =
-        numbered(against.size()).mapToObj(i -> denial(key + "d" + (i + 1), against.get(i), names));
+        numbered(against.size())
+            .mapToObj(
+                i ->
+                    new Denial(
+                        key + "d" + (i + 1),
+                        against.get(i),
+                        withdrawnIn(assessment, against.get(i), speaking)));
     return new ClaimView(key, assessment, speaking, denials.toList());
   }
 
-  private static Denial denial(String key, Voice voice, Set<String> speaking) {
-    return new Denial(key, voice, speaking.contains(voice.name()));
+  /** In a claim that was taken back: where one report has the same voice on both sides. */
+  private static Set<String> withdrawnIn(
+      Assessment assessment, Voice against, List<Voice> speaking) {
+    return assessment.standing() != Standing.RETRACTED
+        ? Set.of()
+        : speaking.stream()
+            .filter(voice -> voice.name().equals(against.name()))
+            .flatMap(voice -> voice.letters().stream())
+            .filter(against.letters()::contains)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What is said to a claim, in the order of the letters. */

@@ -86,7 +86,11 @@ public final class Voices {
     for (var one : said) {
       via(one).ifPresent(v -> through.computeIfAbsent(v, _ -> new LinkedHashSet<>()).add(letter(one)));
     }
-    through.forEach((via, letters) -> parts.add(via + " (" + String.join(", ", letters) + ")"));
+    int reports = (int) said.stream().map(Voices::letter).distinct().count();
+    through.forEach(
+        (via, letters) ->
+            parts.add(
+                letters.size() == reports ? via : via + " (" + String.join(", ", letters) + ")"));
     return String.join(" · ", parts);
   }
 
