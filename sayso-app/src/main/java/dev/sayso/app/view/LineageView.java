@@ -26,10 +26,14 @@ public record LineageView(String key, ReportView from, ReportView to, Derivation
 
   /** Where the words that show it begin, or empty. */
   public String anchor() {
-    if (derivation.evidence().isEmpty()) {
-      return "";
-    }
-    var at = derivation.evidence().getFirst().document();
-    return key + "-" + (at.equals(from.id()) ? from : to).letter();
+    return derivation.evidence().isEmpty() ? "" : key + "-" + anchorLetter();
+  }
+
+  /** The report in which the words that show it stand. */
+  public String anchorLetter() {
+    boolean inFirst =
+        !derivation.evidence().isEmpty()
+            && derivation.evidence().getFirst().document().equals(from.id());
+    return (inFirst ? from : to).letter();
   }
 }
