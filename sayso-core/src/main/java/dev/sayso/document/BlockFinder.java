@@ -66,8 +66,7 @@ public final class BlockFinder {
     return PASSAGE_RULES.stream()
         .flatMap(rule -> rule.judge(text, passage, words).stream())
         .findFirst()
-        .orElseGet(
-            () -> new Judged(passage, words, Kind.BODY, "body/paragraph", Standing.OPEN));
+        .orElseGet(() -> new Judged(passage, words, Kind.BODY, "body/paragraph", Standing.OPEN));
   }
 
   /** Each block reaches to the start of the next, the first from the start of the text. */
@@ -81,7 +80,8 @@ public final class BlockFinder {
     for (int i = 0; i < judged.size(); i++) {
       int end = i + 1 < judged.size() ? starts.get(i + 1) : text.length();
       var passage = judged.get(i);
-      var why = passage.kind() == Kind.BODY && passage.isUndecided() ? "body/paragraph" : passage.why();
+      var why =
+          passage.kind() == Kind.BODY && passage.isUndecided() ? "body/paragraph" : passage.why();
       blocks.add(new Block(new Span(starts.get(i), end), passage.kind(), why));
     }
     return blocks;

@@ -5,8 +5,8 @@ import dev.sayso.text.Text;
 import java.util.List;
 
 /**
- * Finds the headlines of other reports that stand in capitals between the paragraphs. A text that is
- * all in capitals has none; a few words in capitals are a sub-heading.
+ * Finds the headlines of other reports that stand in capitals between the paragraphs. A text that
+ * is all in capitals has none; a few words in capitals are a sub-heading.
  */
 record CapitalsRule() implements NeighbourRule {
   private static final int SHORTEST = 5;
@@ -27,8 +27,7 @@ record CapitalsRule() implements NeighbourRule {
 
   private static boolean isWrittenInCapitals(Text text, List<Judged> passages) {
     var sized = passages.stream().filter(p -> p.words().count() >= SHORTEST).toList();
-    long capitals =
-        sized.stream().filter(p -> Shape.isCapitals(text, p.passage().span())).count();
+    long capitals = sized.stream().filter(p -> Shape.isCapitals(text, p.passage().span())).count();
     return capitals * 2 > sized.size();
   }
 

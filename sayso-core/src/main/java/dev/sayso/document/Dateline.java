@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The start of a report that says where it was written, and for whom: "PORT ALBA (Northern News) -".
+ * The start of a report that says where it was written, and for whom: "PORT ALBA (Northern News)
+ * -".
  *
  * @param span the dateline with its dash
  * @param agency the name in brackets, or none

@@ -60,8 +60,7 @@ record PassageWords(List<String> units, int count, int capitalised, boolean comp
   private static int wordEnd(Text text, int start, int limit) {
     int at = start + 1;
     while (at < limit
-        && (isWordPart(text.value().charAt(at))
-            || (at + 1 < limit && isInner(text.value(), at)))) {
+        && (isWordPart(text.value().charAt(at)) || (at + 1 < limit && isInner(text.value(), at)))) {
       at++;
     }
     return at;

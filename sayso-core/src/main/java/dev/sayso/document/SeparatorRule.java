@@ -28,8 +28,7 @@ record SeparatorRule() implements PassageRule {
     }
     boolean trail = separators >= FEWEST || (separators == 1 && words.units().contains("home"));
     return trail && words.complete() && !Shape.endsSentence(text, passage.span())
-        ? Optional.of(
-            new Judged(passage, words, Kind.DEBRIS, "debris/breadcrumb", Standing.FIRM))
+        ? Optional.of(new Judged(passage, words, Kind.DEBRIS, "debris/breadcrumb", Standing.FIRM))
         : Optional.empty();
   }
 }
