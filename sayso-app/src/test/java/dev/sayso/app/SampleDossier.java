@@ -175,15 +175,12 @@ public final class SampleDossier {
             .entrySet()
             .stream()
             .sorted(Map.Entry.comparingByKey())
-            .map(
-                e ->
-                    new Figure(
-                        "f-" + e.getKey(),
-                        e.getValue(),
-                        Entity.Kind.ORGANIZATION,
-                        reports().stream()
-                            .map(r -> new Figure.Role(r.id(), e.getKey()))
-                            .toList()))
+            .map(e ->
+                new Figure(
+                    "f-" + e.getKey(),
+                    e.getValue(),
+                    Entity.Kind.ORGANIZATION,
+                    reports().stream().map(r -> new Figure.Role(r.id(), e.getKey())).toList()))
             .toList());
   }
 
@@ -255,7 +252,9 @@ public final class SampleDossier {
   private Assessment fireworks() {
     var a =
         workers(
-            wire, "Two dock workers", "for fear of losing their jobs",
+            wire,
+            "Two dock workers",
+            "for fear of losing their jobs",
             "fireworks were stored in the hall");
     var c = workers(herald, "two workers", null, "Fireworks were stored in the hall");
     var f =
@@ -296,7 +295,8 @@ public final class SampleDossier {
             evidence(evening, e, Stance.CONFIRMS),
             evidence(evening, back, Stance.DENIES),
             evidence(tide, f, Stance.ASSERTS)),
-        new Family("two dock workers", List.of(a, c, f), List.of("A and C have it from Radio Tide")),
+        new Family(
+            "two dock workers", List.of(a, c, f), List.of("A and C have it from Radio Tide")),
         new Family("Northgate Logistics", List.of(e), List.of()));
   }
 
@@ -429,8 +429,7 @@ public final class SampleDossier {
             "Nobody is quoted as saying that anyone knew."));
   }
 
-  private static Difference.Item item(
-      SampleReport report, String words, @Nullable String value) {
+  private static Difference.Item item(SampleReport report, String words, @Nullable String value) {
     return new Difference.Item(report.quote(words), null, value);
   }
 

@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SampleReport {
   static final Factuality PLAIN =
-      new Factuality(
-          Factuality.Polarity.POSITIVE, Factuality.Certainty.CERTAIN, null, null, null);
+      new Factuality(Factuality.Polarity.POSITIVE, Factuality.Certainty.CERTAIN, null, null, null);
 
   private final Document document;
   private final List<Entity> entities = new ArrayList<>();

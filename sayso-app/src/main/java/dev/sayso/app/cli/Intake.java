@@ -56,14 +56,13 @@ final class Intake {
     try (var pool = Executors.newFixedThreadPool(cores)) {
       var tasks =
           documents.stream()
-              .map(
-                  document ->
-                      (Callable<T>)
-                          () -> {
-                            T done = step.apply(document);
-                            progress.step();
-                            return done;
-                          })
+              .map(document ->
+                  (Callable<T>)
+                      () -> {
+                        T done = step.apply(document);
+                        progress.step();
+                        return done;
+                      })
               .toList();
       return pool.invokeAll(tasks).stream().map(Intake::result).toList();
     } catch (InterruptedException e) {

@@ -65,8 +65,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description =
-          "text, json, html or csv. Without it: what the name after -o says, else text.")
+      description = "text, json, html or csv. Without it: what the name after -o says, else text.")
   private @Nullable Format format;
 
   @Option(

@@ -37,11 +37,10 @@ final class SettingsDigest {
     set.forEach((name, value) -> parts.put("set/" + name, value.getBytes(StandardCharsets.UTF_8)));
     wordLists().forEach((name, bytes) -> parts.put("lang/" + name, bytes));
     var digest = sha256();
-    parts.forEach(
-        (name, bytes) -> {
-          part(digest, name.getBytes(StandardCharsets.UTF_8));
-          part(digest, bytes);
-        });
+    parts.forEach((name, bytes) -> {
+      part(digest, name.getBytes(StandardCharsets.UTF_8));
+      part(digest, bytes);
+    });
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -65,8 +65,7 @@ final class Sink {
   /** Temporary files are for their owner alone; results are not. */
   private static void readable(Path part) throws IOException {
     if (part.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(
-          part, PosixFilePermissions.fromString("rw-r--r--"));
+      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
     }
   }
 }

@@ -80,11 +80,10 @@ final class ReportTables {
       Stream.concat(
               claim.said().stream(),
               claim.denials().stream().flatMap(denial -> denial.voice().said().stream()))
-          .forEach(
-              said ->
-                  claims
-                      .computeIfAbsent(said.statement().id(), _ -> new ArrayList<>())
-                      .add(Optional.of(new Spoken(id, said))));
+          .forEach(said ->
+              claims
+                  .computeIfAbsent(said.statement().id(), _ -> new ArrayList<>())
+                  .add(Optional.of(new Spoken(id, said))));
     }
     return claims;
   }
@@ -149,7 +148,8 @@ final class ReportTables {
           Terms.ofNullable(factuality.likelihood()),
           Terms.of(factuality.certainty()),
           Terms.of(factuality.polarity()),
-          spoken.map(s -> Terms.of(s.said().evidence().stance()))
+          spoken
+              .map(s -> Terms.of(s.said().evidence().stance()))
               .orElse(Terms.of(statement.stance())),
           spoken.map(s -> Terms.of(s.said().evidence().match())).orElse(null),
           link.rule());

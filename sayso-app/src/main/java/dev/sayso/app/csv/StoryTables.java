@@ -28,8 +28,7 @@ final class StoryTables {
           "claims.csv",
           "claim_id story_id proposition report_id event_date_from event_date_to origins reports"
               + " outlets confirmed_by denied_by max_band min_band status");
-  private final Table origins =
-      new Table("origins.csv", "claim_id origin mention_ids because");
+  private final Table origins = new Table("origins.csv", "claim_id origin mention_ids because");
   private final Table differences =
       new Table(
           "differences.csv",
@@ -163,7 +162,8 @@ final class StoryTables {
       var from = row.from().id().value();
       var to = row.to().id().value();
       if (derivation.evidence().isEmpty()) {
-        lineage.add(from, to, Terms.of(derivation.kind()), derivation.share(), null, null, null, null);
+        lineage.add(
+            from, to, Terms.of(derivation.kind()), derivation.share(), null, null, null, null);
       }
       for (var quote : derivation.evidence()) {
         var spot = Spot.in(spots, quote);

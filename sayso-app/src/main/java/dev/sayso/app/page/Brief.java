@@ -77,8 +77,7 @@ final class Brief {
   }
 
   private BriefPart beyondQuotes() {
-    var rows =
-        story.differences().stream().filter(d -> d.isHeadline() && d.isOpen()).toList();
+    var rows = story.differences().stream().filter(d -> d.isHeadline() && d.isOpen()).toList();
     var items = new ArrayList<BriefPart.Item>();
     for (DifferenceView row : rows.subList(0, Math.min(MOST, rows.size()))) {
       if (!row.items().isEmpty()) {

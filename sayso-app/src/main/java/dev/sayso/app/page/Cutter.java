@@ -65,10 +65,7 @@ final class Cutter {
         text.slice(span),
         style(),
         active.stream().map(PassageMark::key).distinct().toList(),
-        active.stream()
-            .map(mark -> mark.key() + "-" + letter)
-            .filter(anchored::add)
-            .toList());
+        active.stream().map(mark -> mark.key() + "-" + letter).filter(anchored::add).toList());
   }
 
   /** The shortest mark shows; a reference only where there is nothing else. */

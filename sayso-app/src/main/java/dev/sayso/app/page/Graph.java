@@ -141,7 +141,14 @@ public record Graph(int height, List<Box> boxes, List<Line> lines) {
               String.format(
                   Locale.ROOT,
                   "M%d,%d C%d,%d %d,%d %d,%d",
-                  LEFT + BOX_WIDTH, y, bend, y, bend, end, RIGHT, end);
+                  LEFT + BOX_WIDTH,
+                  y,
+                  bend,
+                  y,
+                  bend,
+                  end,
+                  RIGHT,
+                  end);
           var style = origin.onlyDenies(report.letter()) ? "e dn" : "e";
           lines.add(new Line("o" + index, report.letter(), style, path));
         }
@@ -158,7 +165,14 @@ public record Graph(int height, List<Box> boxes, List<Line> lines) {
           String.format(
               Locale.ROOT,
               "M%d,%d C%d,%d %d,%d %d,%d m7,-5 l-7,5 l7,5",
-              edge, start, bulge, start, bulge, end, edge + 2, end);
+              edge,
+              start,
+              bulge,
+              start,
+              bulge,
+              end,
+              edge + 2,
+              end);
       lines.add(new Line(from.letter(), to.letter(), arcStyle(kind), path));
     }
 

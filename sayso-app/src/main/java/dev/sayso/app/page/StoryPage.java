@@ -28,9 +28,7 @@ public final class StoryPage {
     this.view = view;
     var passages = new Passages(view);
     this.panes =
-        view.reports().stream()
-            .map(report -> Pane.of(report, passages.in(report.id())))
-            .toList();
+        view.reports().stream().map(report -> Pane.of(report, passages.in(report.id()))).toList();
     this.origins = Origin.of(view);
   }
 

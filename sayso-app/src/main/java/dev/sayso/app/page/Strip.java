@@ -138,7 +138,8 @@ public record Strip(int height, String label, List<Tick> ticks, List<Bar> bars) 
       }
       long x = x(from);
       if (to == null) {
-        return new Shape("arr", dot(x, y) + " M" + (x + 7) + "," + y + " h26 m-6,-5 l6,5 l-6,5", x + 36);
+        return new Shape(
+            "arr", dot(x, y) + " M" + (x + 7) + "," + y + " h26 m-6,-5 l6,5 l-6,5", x + 36);
       }
       return to.equals(from) ? new Shape("dotn", dot(x, y), x + 8) : bar("sb", x, x(to), y);
     }

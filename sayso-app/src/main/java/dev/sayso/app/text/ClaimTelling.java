@@ -63,15 +63,15 @@ final class ClaimTelling {
     var report = claim.assessment().claim().wording().document();
     boolean quoted =
         claim.tiles().stream()
-            .anyMatch(
-                tile -> tile.kind() == TileKind.QUOTE && tile.report().id().equals(report));
+            .anyMatch(tile -> tile.kind() == TileKind.QUOTE && tile.report().id().equals(report));
     return quoted ? "“" + bare(claim.wording()) + "”" : claim.wording();
   }
 
   /** Without marks of its own. */
   private static String bare(String words) {
     boolean marked =
-        words.length() > 1 && "\"“„«".indexOf(words.charAt(0)) >= 0
+        words.length() > 1
+            && "\"“„«".indexOf(words.charAt(0)) >= 0
             && "\"”“»".indexOf(words.charAt(words.length() - 1)) >= 0;
     return marked ? words.substring(1, words.length() - 1) : words;
   }
@@ -92,9 +92,7 @@ final class ClaimTelling {
   private void denial(Denial denial) throws IOException {
     page.marked(
         IN,
-        String.join(" ", denial.voice().letters())
-            + " "
-            + denial.verb().toLowerCase(Locale.ROOT),
+        String.join(" ", denial.voice().letters()) + " " + denial.verb().toLowerCase(Locale.ROOT),
         Paint.Ink.CONTESTED,
         said(denial.voice()) + ": “" + denial.voice().said().getFirst().words() + "”",
         Paint.Ink.CONTESTED);

@@ -59,7 +59,10 @@ final class Page {
     int indent = Cells.width(mark) > LONG_LEAD ? margin.length() + 2 : first;
     boolean isFirst = true;
     for (var line : wrapped(Cells.tame(words), first - indent, width - indent)) {
-      out.append(isFirst ? margin + paint.of(leadInk, mark) + (line.isEmpty() ? "" : " ") : " ".repeat(indent))
+      out.append(
+              isFirst
+                  ? margin + paint.of(leadInk, mark) + (line.isEmpty() ? "" : " ")
+                  : " ".repeat(indent))
           .append(inked(line, ink))
           .append('\n');
       isFirst = false;

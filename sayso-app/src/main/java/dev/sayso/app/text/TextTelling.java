@@ -105,10 +105,7 @@ public final class TextTelling {
     for (var row : story.lineage()) {
       var evidence = row.evidence();
       page.marked(
-          IN,
-          row.words(),
-          Paint.Ink.REPORT,
-          evidence.isEmpty() ? "" : "“" + evidence + "”");
+          IN, row.words(), Paint.Ink.REPORT, evidence.isEmpty() ? "" : "“" + evidence + "”");
     }
   }
 
@@ -121,8 +118,7 @@ public final class TextTelling {
           page.heading("To know");
           isFirst = false;
         }
-        page.marked(
-            IN, report.letter(), Paint.Ink.REPORT, Phrases.oneLine(notice.message()));
+        page.marked(IN, report.letter(), Paint.Ink.REPORT, Phrases.oneLine(notice.message()));
       }
     }
   }

@@ -21,8 +21,7 @@ public record Denial(String key, Voice voice, Set<String> withdrawnIn) {
     if (!withdrawnIn.isEmpty()) {
       return withdrawnIn.containsAll(voice.letters()) ? "Withdrawn by" : "Denied and withdrawn by";
     }
-    boolean onlyDoubt =
-        voice.said().stream().allMatch(s -> s.evidence().stance() == Stance.DOUBTS);
+    boolean onlyDoubt = voice.said().stream().allMatch(s -> s.evidence().stance() == Stance.DOUBTS);
     return onlyDoubt ? "Doubted by" : "Denied by";
   }
 

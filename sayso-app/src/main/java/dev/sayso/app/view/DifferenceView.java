@@ -65,6 +65,14 @@ public record DifferenceView(String key, Difference difference, String about, Li
     return Phrases.kind(difference.kind());
   }
 
+  /** What stands above it: the claim, or whose headline it is, or else its kind. */
+  public String title() {
+    if (!about.isEmpty()) {
+      return about;
+    }
+    return isHeadline() && !items.isEmpty() ? items.getFirst().first().outlet() : kind();
+  }
+
   public String verdict() {
     return Phrases.verdict(difference.verdict());
   }

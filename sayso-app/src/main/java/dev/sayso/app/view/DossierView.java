@@ -49,11 +49,10 @@ public record DossierView(Dossier dossier, List<StoryView> stories) {
       letters.put(reading.document().id(), Letters.of(letters.size()));
     }
     return readings.stream()
-        .map(
-            reading -> {
-              var id = reading.document().id();
-              return new ReportView(letters.getOrDefault(id, ""), reading, taken(told, id, letters));
-            })
+        .map(reading -> {
+          var id = reading.document().id();
+          return new ReportView(letters.getOrDefault(id, ""), reading, taken(told, id, letters));
+        })
         .toList();
   }
 
@@ -61,9 +60,8 @@ public record DossierView(Dossier dossier, List<StoryView> stories) {
       ToldStory told, DocumentId to, Map<DocumentId, String> letters) {
     return told.lineage().stream()
         .filter(derivation -> derivation.to().equals(to) && letters.containsKey(derivation.from()))
-        .map(
-            derivation ->
-                new ReportView.Taken(letters.getOrDefault(derivation.from(), ""), derivation))
+        .map(derivation ->
+            new ReportView.Taken(letters.getOrDefault(derivation.from(), ""), derivation))
         .toList();
   }
 }

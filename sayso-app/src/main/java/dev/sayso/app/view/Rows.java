@@ -81,12 +81,11 @@ final class Rows {
     var against = voices.of(said.stream().filter(Said::isAgainst).toList());
     var denials =
         numbered(against.size())
-            .mapToObj(
-                i ->
-                    new Denial(
-                        key + "d" + (i + 1),
-                        against.get(i),
-                        withdrawnIn(assessment, against.get(i), speaking)));
+            .mapToObj(i ->
+                new Denial(
+                    key + "d" + (i + 1),
+                    against.get(i),
+                    withdrawnIn(assessment, against.get(i), speaking)));
     return new ClaimView(key, assessment, speaking, denials.toList());
   }
 

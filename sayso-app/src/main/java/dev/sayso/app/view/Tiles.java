@@ -16,14 +16,12 @@ final class Tiles {
     for (var one : said) {
       byReport.computeIfAbsent(one.report().letter(), _ -> new ArrayList<>()).add(one);
     }
-    return byReport.values().stream()
-        .map(ofOne -> tile(key, ofOne, kind))
-        .toList();
+    return byReport.values().stream().map(ofOne -> tile(key, ofOne, kind)).toList();
   }
 
-  private static Tile tile(
-      String key, List<Said> said, Function<Said, TileKind> kind) {
+  private static Tile tile(String key, List<Said> said, Function<Said, TileKind> kind) {
     var strongestFirst = said.stream().sorted(Comparator.comparing(kind)).toList();
-    return new Tile(said.getFirst().report(), kind.apply(strongestFirst.getFirst()), key, strongestFirst);
+    return new Tile(
+        said.getFirst().report(), kind.apply(strongestFirst.getFirst()), key, strongestFirst);
   }
 }

@@ -84,13 +84,12 @@ public final class Voices {
     said.forEach(one -> anonymity(one).ifPresent(parts::add));
     var through = new LinkedHashMap<String, LinkedHashSet<String>>();
     for (var one : said) {
-      via(one).ifPresent(v -> through.computeIfAbsent(v, _ -> new LinkedHashSet<>()).add(letter(one)));
+      via(one)
+          .ifPresent(v -> through.computeIfAbsent(v, _ -> new LinkedHashSet<>()).add(letter(one)));
     }
     int reports = (int) said.stream().map(Voices::letter).distinct().count();
-    through.forEach(
-        (via, letters) ->
-            parts.add(
-                letters.size() == reports ? via : via + " (" + String.join(", ", letters) + ")"));
+    through.forEach((via, letters) ->
+        parts.add(letters.size() == reports ? via : via + " (" + String.join(", ", letters) + ")"));
     return String.join(" · ", parts);
   }
 

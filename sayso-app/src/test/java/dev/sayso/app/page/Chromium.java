@@ -58,8 +58,10 @@ final class Chromium implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     this.socket =
-        client.newWebSocketBuilder().buildAsync(page(port()), new Listener()).get(
-            PATIENCE_SECONDS, TimeUnit.SECONDS);
+        client
+            .newWebSocketBuilder()
+            .buildAsync(page(port()), new Listener())
+            .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     for (var domain : List.of("Page", "Runtime", "Log")) {
       call(domain + ".enable", Map.of());
     }
@@ -169,11 +171,16 @@ final class Chromium implements AutoCloseable {
       call(
           "Input.dispatchMouseEvent",
           Map.of(
-              "type", type,
-              "x", at.get(0).asDouble(),
-              "y", at.get(1).asDouble(),
-              "button", "left",
-              "clickCount", 1));
+              "type",
+              type,
+              "x",
+              at.get(0).asDouble(),
+              "y",
+              at.get(1).asDouble(),
+              "button",
+              "left",
+              "clickCount",
+              1));
     }
   }
 
@@ -209,7 +216,8 @@ final class Chromium implements AutoCloseable {
         Files.deleteIfExists(file);
       }
     } catch (IOException | UncheckedIOException e) {
-      // Chromium's last processes may still write; the folder for temporary files is cleaned anyway.
+      // Chromium's last processes may still write; the folder for temporary files is cleaned
+      // anyway.
       System.err.println("left behind: " + profile);
     }
   }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser; leaves pictures in target/screens. */
@@ -87,9 +87,15 @@ class StoryPageBrowserTest {
   void aTileLightsItsSentence() throws Exception {
     chromium.show(page, 1440, 900, false);
     chromium.click(".tile[data-c=c1][data-r=C]");
-    assertThat(chromium.value("[...document.querySelectorAll('mark.hit')].map(m=>m.textContent).join('|')").asText())
+    assertThat(
+            chromium
+                .value("[...document.querySelectorAll('mark.hit')].map(m=>m.textContent).join('|')")
+                .asText())
         .isEqualTo("The sprinklers stayed off");
-    assertThat(chromium.value("document.querySelector('[role=tab][aria-selected=true]').dataset.r").asText())
+    assertThat(
+            chromium
+                .value("document.querySelector('[role=tab][aria-selected=true]').dataset.r")
+                .asText())
         .isEqualTo("C");
     assertThat(chromium.value("location.hash").asText()).isEqualTo("#c1-C");
   }
@@ -105,7 +111,10 @@ class StoryPageBrowserTest {
   @Test
   void aLinkToASentenceOpensItsReport() throws Exception {
     chromium.show(URI.create(page + "#c2d1-E"), 1440, 900, false);
-    assertThat(chromium.value("document.querySelector('[role=tab][aria-selected=true]').dataset.r").asText())
+    assertThat(
+            chromium
+                .value("document.querySelector('[role=tab][aria-selected=true]').dataset.r")
+                .asText())
         .isEqualTo("E");
     assertThat(chromium.value("document.querySelectorAll('mark.hit').length").asInt()).isPositive();
   }
@@ -125,7 +134,11 @@ class StoryPageBrowserTest {
   void filtersLeaveTheClaimsAskedFor() throws Exception {
     chromium.show(page, 1440, 900, false);
     chromium.click(".fil [data-f=single]");
-    assertThat(chromium.value("[...document.querySelectorAll('#s1 .claim')].filter(c=>c.offsetHeight>0).length").asInt())
+    assertThat(
+            chromium
+                .value(
+                    "[...document.querySelectorAll('#s1 .claim')].filter(c=>c.offsetHeight>0).length")
+                .asInt())
         .isEqualTo(3);
   }
 
@@ -134,7 +147,12 @@ class StoryPageBrowserTest {
     chromium.show(page, 1440, 900, false);
     assertThat(chromium.value("document.querySelector('#s2').hidden").asBoolean()).isTrue();
     chromium.click(".switch a[href='#s2']");
-    assertThat(chromium.value("new Promise(r=>setTimeout(()=>r(document.querySelector('#s2').hidden),200))").asBoolean()).isFalse();
+    assertThat(
+            chromium
+                .value(
+                    "new Promise(r=>setTimeout(()=>r(document.querySelector('#s2').hidden),200))")
+                .asBoolean())
+        .isFalse();
     chromium.picture(SCREENS.resolve("desktop-second.png"), false);
   }
 
@@ -147,7 +165,10 @@ class StoryPageBrowserTest {
     } finally {
       chromium.call("Emulation.setScriptExecutionDisabled", Map.of("value", false));
     }
-    assertThat(chromium.value("[...document.querySelectorAll('.art')].every(p=>p.offsetHeight>0)").asBoolean())
+    assertThat(
+            chromium
+                .value("[...document.querySelectorAll('.art')].every(p=>p.offsetHeight>0)")
+                .asBoolean())
         .isTrue();
   }
 
