@@ -54,6 +54,16 @@ record Phrase(
     return words.toString();
   }
 
+  /** Whether "the" stands before, be it for a noun behind: "the Herald newsroom". */
+  boolean followsArticle() {
+    return from > 0 && sentence.tokens().get(from - 1).is("the");
+  }
+
+  /** Whether the next word has a capital too, of another name. */
+  boolean precedesCapital() {
+    return new Words(sentence.tokens()).isCapital(to);
+  }
+
   boolean has(Sign sign) {
     return signs.contains(sign);
   }

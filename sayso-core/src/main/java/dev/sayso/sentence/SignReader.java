@@ -41,6 +41,9 @@ final class SignReader {
     if (!single && (lexicon.isPlaceWord(last) || lexicon.isPlaceWord(words.lower(from)))) {
       signs.add(Sign.PLACE_WORD);
     }
+    if (single && last.endsWith("s") && lexicon.isOriginAdjective(last.substring(0, last.length() - 1))) {
+      signs.add(Sign.PEOPLE);
+    }
     if (lexicon.isPlace(joined(words, from, to))) {
       signs.add(Sign.KNOWN_PLACE);
     } else if (single && words.isLoud(from)) {
@@ -120,7 +123,8 @@ final class SignReader {
     if (age && words.isMark(at + 1)) {
       signs.add(Sign.AGE);
     }
-    boolean apposition = Set.of("the", "a", "an").contains(words.lower(at));
+    boolean apposition =
+        !signs.contains(Sign.LOCATION) && Set.of("the", "a", "an").contains(words.lower(at));
     for (int i = at + 1; apposition && i <= at + APPOSITION_MAX && words.isWord(i); i++) {
       if (lexicon.isDefiniteOrganisation(words.lower(i))) {
         signs.add(Sign.ORGANISATION_BEHIND);
