@@ -1,0 +1,275 @@
+package dev.sayso.statement;
+
+import java.util.Optional;
+
+/** Finds the noun phrase that stands right before or after a verb. */
+final class NounPhrases {
+  /** A noun phrase has at most this many items. */
+  private static final int LIMIT = 60;
+
+  private final Frame frame;
+
+  NounPhrases(Frame frame) {
+    this.frame = frame;
+  }
+
+  /**
+   * The subject that ends before {@code end}, with appositions and relative clauses between commas;
+   * an adjunct between commas parts it from its verb but is no part of it.
+   */
+  Optional<Stretch> before(int end, int low) {
+    int limit = Math.max(low, end - LIMIT);
+    int stop = end;
+    int last = end;
+    while (stop - 1 > limit && frame.at(stop - 1).isComma()) {
+      var piece = new Stretch(pieceStart(stop - 1, limit), stop - 1);
+      if (piece.isEmpty() || !frame.at(piece.from() - 1).isComma() || !isPart(piece)) {
+        return Optional.empty();
+      }
+      if (Clauses.isAdjunct(frame, piece) && !Clauses.isRelative(frame, piece)) {
+        last = piece.from() - 1;
+      } else if (last == end) {
+        last = stop - 1;
+      }
+      stop = piece.from() - 1;
+    }
+    int to = last;
+    return core(stop, limit).map(core -> extended(core, to, limit));
+  }
+
+  /** Takes in the name before an age: "Berg, 52, the chief". */
+  private Stretch extended(Stretch core, int to, int limit) {
+    boolean age = frame.at(core.from()).kind() == Item.Kind.NUMBER && core.length() == 1;
+    int comma = core.from() - 1;
+    if (age && frame.at(comma).isComma() && comma > limit) {
+      return core(comma, limit).map(head -> new Stretch(head.from(), to)).orElse(core);
+    }
+    var phrase = new Stretch(core.from(), Math.max(to, core.from() + 1));
+    return withoutAdjunct(phrase, core);
+  }
+
+  /** "the ministry on Monday" without the day, if nothing follows it. */
+  private Stretch withoutAdjunct(Stretch phrase, Stretch core) {
+    for (int i = core.from() + 1; i < core.to() && core.to() == phrase.to(); i++) {
+      if (Adjuncts.end(frame, i) == core.to() && !frame.at(i).isA(WordClass.ARTICLE)) {
+        return new Stretch(phrase.from(), i);
+      }
+    }
+    return phrase;
+  }
+
+  private int pieceStart(int end, int limit) {
+    int from = end;
+    while (from > limit && !frame.at(from - 1).isComma() && !frame.at(from - 1).isBreak()) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isPart(Stretch piece) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      if (frame.at(i).isUtterance()) {
+        return false;
+      }
+    }
+    return Clauses.isAdjunct(frame, piece)
+        || Clauses.isRelative(frame, piece) || !Clauses.hasFinite(frame, piece);
+  }
+
+  /** The noun phrase without commas that ends before {@code end}. */
+  private Optional<Stretch> core(int end, int limit) {
+    int from = end;
+    while (from > limit) {
+      var item = frame.at(from - 1);
+      if (item.isA(WordClass.SUBJECT_PRONOUN) || isPronounLike(from, end)) {
+        return from == end ? Optional.of(new Stretch(from - 1, end)) : phrase(from, end);
+      }
+      if (item.isA(WordClass.RELATIVE) && from == end && !item.is("that")) {
+        return Optional.of(new Stretch(from - 1, end));
+      }
+      if (item.isA(WordClass.DETERMINER)) {
+        from--;
+        if (!attaches(from, limit)) {
+          return phrase(withPredeterminer(from, limit), end);
+        }
+        from--;
+      } else if (item.isA(WordClass.ATTACHING)) {
+        if (!attaches(from, limit)) {
+          return phrase(from, end);
+        }
+        from--;
+      } else if (item.is("and") || item.is("&")) {
+        if (!coordinates(from, limit)) {
+          return phrase(from, end);
+        }
+        from--;
+      } else if (isNominal(item, from - 1)) {
+        from--;
+      } else {
+        return phrase(from, end);
+      }
+    }
+    return phrase(from, end);
+  }
+
+  private boolean isPronounLike(int from, int end) {
+    var item = frame.at(from - 1);
+    return from == end
+        && (item.isA(WordClass.OTHER_PRONOUN)
+            || item.is("one")
+            || item.isA(WordClass.DETERMINER) && !item.isA(WordClass.ARTICLE));
+  }
+
+  private Optional<Stretch> phrase(int from, int end) {
+    int start = from;
+    while (start < end
+        && (frame.at(start).isA(WordClass.WEEKDAY)
+            || frame.at(start).isAdverb()
+            || frame.at(start).isA(WordClass.CONJUNCTION)
+            || frame.at(start).kind() == Item.Kind.MARK)) {
+      start++;
+    }
+    boolean noun = false;
+    for (int i = start; i < end; i++) {
+      var item = frame.at(i);
+      noun |= item.isWord() && !item.isA(WordClass.TIME_NOUN) && !item.isA(WordClass.TIME_OPENER);
+    }
+    return noun ? Optional.of(new Stretch(start, end)) : Optional.empty();
+  }
+
+  /** Whether a preposition before {@code from} ties the phrase to a noun further left. */
+  private boolean attaches(int from, int limit) {
+    int prep = frame.at(from - 1).isA(WordClass.ATTACHING) ? from - 1 : -1;
+    if (prep <= limit) {
+      return false;
+    }
+    var noun = frame.at(prep - 1);
+    return isNominal(noun, prep - 1)
+        && !noun.isA(WordClass.TIME_NOUN)
+        || noun.is("one")
+        || noun.isA(WordClass.NUMBER_WORD)
+        || frame.at(prep).is("of") && noun.isA(WordClass.DETERMINER);
+  }
+
+  private int withPredeterminer(int from, int limit) {
+    int start = from;
+    while (start > limit
+        && (frame.at(start - 1).is("all")
+            || frame.at(start - 1).is("both")
+            || frame.at(start - 1).isA(WordClass.NUMBER_WORD))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Whether what stands before "and" is a phrase too, and not a clause with its own verb. */
+  private boolean coordinates(int from, int limit) {
+    int start = from - 1;
+    while (start > limit && !frame.at(start - 1).isBreak() && !frame.at(start - 1).isUtterance()) {
+      start--;
+    }
+    var before = new Stretch(start, from - 1);
+    return !before.isEmpty()
+        && !Clauses.hasFinite(frame, before)
+        && !frame.at(from - 2).isComma()
+        && !Clauses.isAdjunct(frame, before);
+  }
+
+  private boolean isNominal(Item item, int at) {
+    if (item.isFragment() || item.kind() == Item.Kind.NUMBER || isInnerMark(item, at)) {
+      return true;
+    }
+    return item.isWord()
+        && !item.isAuxiliary()
+        && !item.isNegation()
+        && !item.isA(WordClass.PREPOSITION)
+        && !item.isA(WordClass.SUBORDINATOR)
+        && !item.isA(WordClass.CONJUNCTION)
+        && !item.isA(WordClass.OTHER_PRONOUN)
+        && !item.isA(WordClass.RELATIVE)
+        && !item.isAdverb()
+        && !Clauses.isFinite(frame, at);
+  }
+
+  /** "Mr. Berg", "AT&T", "co-chair", "Berg (North)". */
+  private boolean isInnerMark(Item item, int at) {
+    if (item.is(".")) {
+      return frame.at(at - 1).isWord() && frame.at(at - 1).lower().length() <= 4;
+    }
+    return item.is("&") || item.is("-") || item.is("(") || item.is(")") || item.is("/")
+        || item.is("$") || item.is("%") || item.is("#") || item.is("@");
+  }
+
+  /** The noun phrase that starts at {@code start}, with appositions and relative clauses. */
+  Optional<Stretch> after(int start) {
+    int end = coreEnd(start);
+    if (end == start) {
+      return Optional.empty();
+    }
+    while (frame.at(end).isComma() && end - start < LIMIT) {
+      int to = pieceEnd(end + 1);
+      var piece = new Stretch(end + 1, to);
+      boolean relative = Clauses.isRelative(frame, piece);
+      if (piece.isEmpty() || !relative && !isApposition(piece)) {
+        break;
+      }
+      end = relative ? to : coreEnd(end + 1);
+      if (end < to) {
+        break;
+      }
+    }
+    return Optional.of(new Stretch(start, end));
+  }
+
+  private boolean isApposition(Stretch piece) {
+    return !Clauses.isAdjunct(frame, piece)
+        && !Clauses.hasFinite(frame, piece)
+        && !frame.at(piece.from()).isQuote()
+        && !frame.at(piece.from()).isA(WordClass.SUBJECT_PRONOUN)
+        && coreEnd(piece.from()) > piece.from();
+  }
+
+  private int pieceEnd(int from) {
+    int to = from;
+    while (to < frame.end()
+        && !frame.at(to).isComma()
+        && !frame.at(to).isBreak()
+        && !frame.at(to).isUtterance()) {
+      to++;
+    }
+    return to;
+  }
+
+  private int coreEnd(int start) {
+    if (frame.at(start).isA(WordClass.SUBJECT_PRONOUN)) {
+      return start + 1;
+    }
+    int end = start;
+    while (end < frame.end() && end - start < LIMIT && goesOn(end, start)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int at, int start) {
+    var item = frame.at(at);
+    if (item.isComma() || item.isBreak() || item.isUtterance() || Clauses.isFinite(frame, at)) {
+      return false;
+    }
+    if (at > start && (Adjuncts.opens(frame, at) || item.isA(WordClass.SUBJECT_PRONOUN))) {
+      return false;
+    }
+    if (item.isA(WordClass.PREPOSITION)) {
+      return at > start && item.isA(WordClass.ATTACHING) && !item.is("by");
+    }
+    boolean relative = item.isA(WordClass.RELATIVE) && !item.is("where") && at > start;
+    return relative
+        ? false
+        : !item.isA(WordClass.SUBORDINATOR)
+            && !item.isAuxiliary()
+            && !(item.isAdverb() && at > start)
+            && !item.is("but")
+            && !(item.isWord() && !item.capital() && item.lower().endsWith("ing") && at > start
+                && CueVerbs.ENGLISH.plain(item.lower()).isPresent());
+  }
+}

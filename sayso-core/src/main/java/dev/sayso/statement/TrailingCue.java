@@ -1,0 +1,131 @@
+package dev.sayso.statement;
+
+import dev.sayso.statement.CueVerb.Takes;
+import dev.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code The bridge is closed, the mayor said on Monday.} and {@code …, reports the Herald.} */
+final class TrailingCue implements Rule.OfVerb {
+  @Override
+  public String name() {
+    return "trailing-cue";
+  }
+
+  @Override
+  public Optional<Finding> finding(FrameParse parse, VerbGroup group) {
+    if (!group.isActive() || !group.takes(Takes.TRAILING)) {
+      return Optional.empty();
+    }
+    boolean inverted = parse.at(group.from() - 1).isComma();
+    var source = inverted ? inverted(parse, group) : parse.subject(group);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = Math.min(source.get().from(), group.from());
+    int after = closes(parse, group, Math.max(source.get().to(), group.to()));
+    if (after < 0 || !opensAfterComma(parse, from)) {
+      return Optional.empty();
+    }
+    return finding(parse, group, source.get(), content(parse, from, after));
+  }
+
+  private Optional<Finding> finding(
+      FrameParse parse, VerbGroup group, Stretch source, List<Span> content) {
+    if (content.isEmpty()) {
+      return Optional.empty();
+    }
+    var by = parse.attribution(group, source).told(addressee(parse, group, source));
+    return Optional.of(new Finding(name(), 0.9, by, content, group.stance()));
+  }
+
+  private static @Nullable Span addressee(FrameParse parse, VerbGroup group, Stretch source) {
+    var opening = new Contents(parse).opening(group);
+    boolean before = source.to() <= group.from();
+    return before && opening.addressee() != null ? parse.frame().span(opening.addressee()) : null;
+  }
+
+  private static Optional<Stretch> inverted(FrameParse parse, VerbGroup group) {
+    return parse
+        .phrases()
+        .after(group.to())
+        .filter(phrase -> !parse.at(phrase.from()).isA(WordClass.OTHER_PRONOUN))
+        .filter(phrase -> closesAt(parse, Adjuncts.end(parse.frame(), phrase.to())));
+  }
+
+  private static boolean opensAfterComma(FrameParse parse, int from) {
+    return parse.at(from - 1).isComma() || parse.at(from - 1).is("—") || parse.at(from - 1).is("–")
+        || parse.at(from - 1).isFragment() && from > 2;
+  }
+
+  /** The index after the cue with addressee and adjuncts if the clause ends there, else -1. */
+  private static int closes(FrameParse parse, VerbGroup group, int cueEnd) {
+    var opening = new Contents(parse).opening(group);
+    int after = Math.max(opening.at(), cueEnd);
+    if (closesAt(parse, after)) {
+      return after;
+    }
+    boolean loose =
+        parse.at(after).isA(WordClass.PREPOSITION) || parse.at(after).isAdverb() || parse.at(after).is("when");
+    for (int i = after; loose && i < parse.frame().size(); i++) {
+      if (closesAt(parse, i)) {
+        return i;
+      }
+      if (parse.at(i).is("that") || parse.at(i).isQuote()) {
+        return -1;
+      }
+    }
+    return loose ? parse.frame().end() : -1;
+  }
+
+  private static boolean closesAt(FrameParse parse, int at) {
+    return at >= parse.frame().end() || parse.at(at).isComma() || parse.at(at).isBreak();
+  }
+
+  private static List<Span> content(FrameParse parse, int cueStart, int after) {
+    var contents = new Contents(parse);
+    int start = contents.clauseStart(cueStart);
+    var content = new ArrayList<Span>();
+    if (isMainClause(parse, start, cueStart)) {
+      content.addAll(contents.words(start, cueStart));
+      if (!content.isEmpty() && goesOn(parse, after)) {
+        content.addAll(contents.words(after, contents.end(after + 1)));
+      }
+    }
+    return content;
+  }
+
+  /** "After the vote, the mayor said": nothing is said yet. */
+  private static boolean isMainClause(FrameParse parse, int start, int end) {
+    var first = parse.at(start);
+    boolean opensSide =
+        first.isA(WordClass.SUBORDINATOR)
+            || first.isA(WordClass.PREPOSITION)
+            || first.isWord() && first.lower().endsWith("ing")
+            || first.is("asked");
+    int commas = 0;
+    for (int i = start; i < end; i++) {
+      commas += parse.at(i).isComma() ? 1 : 0;
+    }
+    boolean verb = Clauses.hasFinite(parse.frame(), new Stretch(start, end));
+    boolean long_ = end - start > 4;
+    return (verb || parse.frame().headline() || long_ && !opensSide) && !(opensSide && commas < 2);
+  }
+
+  private static boolean goesOn(FrameParse parse, int after) {
+    if (parse.at(after).is(":")) {
+      return true;
+    }
+    var next = parse.at(after + 1);
+    boolean other =
+        next.isA(WordClass.CONJUNCTION)
+            || next.isA(WordClass.RELATIVE) && !next.is("that")
+            || next.is("although")
+            || next.is("while")
+            || next.isUtterance()
+            || next.isWord() && next.lower().endsWith("ing");
+    return parse.at(after).isComma() && !other;
+  }
+}

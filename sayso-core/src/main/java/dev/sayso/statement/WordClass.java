@@ -1,0 +1,55 @@
+package dev.sayso.statement;
+
+import dev.sayso.text.WordList;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Classes of English words that tell where phrases begin and end; the words are data. */
+enum WordClass {
+  DETERMINER,
+  ARTICLE,
+  NUMBER_WORD,
+  SUBJECT_PRONOUN,
+  OTHER_PRONOUN,
+  FIRST_PERSON,
+  POSSESSIVE,
+  RELATIVE,
+  WH_WORD,
+  PREPOSITION,
+  ATTACHING,
+  SUBORDINATOR,
+  CONJUNCTION,
+  AUXILIARY,
+  BE,
+  HAVE,
+  MODAL,
+  NEGATION,
+  ADVERB,
+  WEEKDAY,
+  MONTH,
+  TIME_NOUN,
+  TIME_OPENER,
+  MEDIUM,
+  TITLE_ABBREVIATION;
+
+  private static final Map<String, Set<String>> WORDS =
+      WordList.rows("en/grammar.tsv").stream()
+          .collect(
+              Collectors.toMap(
+                  row -> row.get(0), row -> Set.of(row.get(1).split(" ")), WordClass::union));
+
+  /** Whether a word, in lower case, belongs to the class. */
+  boolean has(String lower) {
+    return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of())
+        .contains(lower);
+  }
+
+  private static Set<String> union(Set<String> one, Set<String> other) {
+    var both = new HashSet<>(one);
+    both.addAll(other);
+    return Set.copyOf(both);
+  }
+}
