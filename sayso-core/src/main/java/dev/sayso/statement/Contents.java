@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the content of a cue begins and ends. */
 final class Contents {
   private static final int ADDRESSEE_LIMIT = 14;
+  private static final int ASIDE = 7;
 
   /**
    * What stands between a verb and its content.
@@ -41,12 +42,25 @@ final class Contents {
   }
 
   private int afterAdjuncts(int at) {
-    int end = Adjuncts.end(frame, at);
+    int end = afterAside(Adjuncts.end(frame, at));
     if (end > at && frame.at(end).isComma() && !frame.at(end + 1).isUtterance()) {
       boolean goesOn = frame.at(end + 1).is("that");
       return goesOn ? end + 1 : end;
     }
     return end;
+  }
+
+  /** "repeated, however, that": what is said goes on after the second comma. */
+  private int afterAside(int at) {
+    if (!frame.at(at).isComma()) {
+      return at;
+    }
+    for (int i = at + 1; i < at + ASIDE; i++) {
+      if (frame.at(i).isComma()) {
+        return frame.at(i + 1).is("that") ? i + 1 : at;
+      }
+    }
+    return at;
   }
 
   /** "said to reporters that": only if what is said follows. */
@@ -129,13 +143,14 @@ final class Contents {
           || opensParticiple(at + 1)
           || opensAttribution(at + 1);
     }
-    return item.isA(WordClass.CONJUNCTION) && opensSharedVerb(at + 1, from);
+    return item.isA(WordClass.CONJUNCTION) && opensSharedVerb(at + 1);
   }
 
   private boolean opensParticiple(int at) {
-    return parse.groups().stream()
-        .anyMatch(
-            group -> group.from() == at && group.voice() == VerbGroup.Voice.PARTICIPLE);
+    return parse
+        .groupStartingAt(at)
+        .filter(group -> group.voice() == VerbGroup.Voice.PARTICIPLE)
+        .isPresent();
   }
 
   /** "but the mayor said": another source takes over. */
@@ -158,16 +173,12 @@ final class Contents {
   }
 
   /** "said it was late and called for calm": the same subject does something more. */
-  private boolean opensSharedVerb(int at, int from) {
-    return parse.groups().stream()
-        .anyMatch(
-            group ->
-                group.from() == at
-                    && group.isActive()
-                    && (group.form() == CueVerb.Form.PAST
-                        || group.form() == CueVerb.Form.S
-                        || group.to() - group.from() > 1)
-                    && from < at);
+  private boolean opensSharedVerb(int at) {
+    return parse
+        .groupStartingAt(at)
+        .filter(VerbGroup::isActive)
+        .filter(group -> group.form() != CueVerb.Form.BASE || group.stretch().length() > 1)
+        .isPresent();
   }
 
   /** Where the clause that holds {@code at} begins, looking left. */
@@ -177,10 +188,7 @@ final class Contents {
       start--;
     }
     while (start < at
-        && (frame.at(start).is("but")
-            || frame.at(start).is("and")
-            || frame.at(start).isComma()
-            || frame.at(start).kind() == Item.Kind.MARK)) {
+        && frame.at(start).kind() == Item.Kind.MARK) {
       start++;
     }
     return start;

@@ -2,7 +2,9 @@ package dev.sayso.statement;
 
 import dev.sayso.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ final class FrameParse {
   private final Frame frame;
   private final List<VerbGroup> groups;
   private final NounPhrases phrases;
+  private final Map<Integer, VerbGroup> byStart = new HashMap<>();
+  private final Map<Integer, VerbGroup> byEnd = new HashMap<>();
   private final List<Optional<Stretch>> subjects = new ArrayList<>();
 
   FrameParse(Frame frame) {
@@ -18,6 +22,8 @@ final class FrameParse {
     this.groups = List.copyOf(new VerbGroupFinder(frame).groups());
     this.phrases = new NounPhrases(frame);
     for (int i = 0; i < groups.size(); i++) {
+      byStart.put(groups.get(i).from(), groups.get(i));
+      byEnd.put(groups.get(i).to(), groups.get(i));
       subjects.add(findSubject(i));
     }
   }
@@ -32,6 +38,16 @@ final class FrameParse {
 
   List<VerbGroup> groups() {
     return groups;
+  }
+
+  /** The verb group that starts at this item, if one does. */
+  Optional<VerbGroup> groupStartingAt(int index) {
+    return Optional.ofNullable(byStart.get(index));
+  }
+
+  /** The verb group that ends before this item, if one does. */
+  Optional<VerbGroup> groupEndingAt(int index) {
+    return Optional.ofNullable(byEnd.get(index));
   }
 
   NounPhrases phrases() {
@@ -60,7 +76,11 @@ final class FrameParse {
   }
 
   private boolean isFirstPerson(Stretch subject) {
-    return subject.length() == 1 && at(subject.from()).isA(WordClass.FIRST_PERSON);
+    var first = at(subject.from());
+    var word = first.lower();
+    return subject.length() <= 2 && first.isA(WordClass.FIRST_PERSON)
+        || word.startsWith("i'")
+        || word.startsWith("we'");
   }
 
   private Optional<Stretch> findSubject(int index) {
@@ -72,16 +92,21 @@ final class FrameParse {
       }
       return phrases.before(group.from(), 0);
     }
-    return group.voice() == VerbGroup.Voice.PARTICIPLE
+    if (group.voice() != VerbGroup.Voice.PARTICIPLE) {
+      return Optional.empty();
+    }
+    var before = at(group.from() - 1);
+    boolean free = before.isComma() || before == Item.EDGE || before.isA(WordClass.CONJUNCTION);
+    return free || before.isQuote()
         ? earlierSubject(index, group.from())
-        : Optional.empty();
+        : phrases.before(group.from(), 0);
   }
 
   /** The subject that the verbs before shared, else that of the first clause. */
   private Optional<Stretch> earlierSubject(int index, int before) {
     for (int i = index - 1; i >= 0; i--) {
       var found = subjects.get(i);
-      if (groups.get(i).isActive() && found.isPresent()) {
+      if (groups.get(i).isActive() && found.isPresent() && !isRelative(found.get())) {
         return found;
       }
       var inverted = phrases.after(groups.get(i).to());
@@ -92,10 +117,17 @@ final class FrameParse {
     }
     for (int i = 1; i < before; i++) {
       if (Clauses.isFinite(frame, i)) {
-        return phrases.before(withoutAdverbs(i), 0);
+        var subject = phrases.before(withoutAdverbs(i), 0).filter(found -> !isRelative(found));
+        if (subject.isPresent()) {
+          return subject;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isRelative(Stretch subject) {
+    return at(subject.from()).isA(WordClass.RELATIVE);
   }
 
   private int withoutAdverbs(int at) {
