@@ -4,6 +4,8 @@ import dev.sayso.assessment.Count.Kind;
 import dev.sayso.assessment.Difference.Verdict;
 import dev.sayso.assessment.MentionedDays.Order;
 import dev.sayso.quantity.Quantity.Bound;
+import dev.sayso.text.Pieces;
+import dev.sayso.text.Span;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,10 +31,20 @@ final class CountComparer {
   private static final int SURELY_ONE_MATTER = 3;
   private static final int PERHAPS_ONE_MATTER = 2;
 
+  /** In characters. */
+  private static final int OPPOSED_REACH = 20;
+
   private final Precision precision = new Precision();
+  private final Contrasts contrasts = new Contrasts();
 
   /** What the two come to; nothing if there is nothing to see, or no sign of a common matter. */
   Optional<Outcome> compare(Count a, Count b, boolean oneClaim) {
+    if (isOpposed(a, b) && !fits(a, b)) {
+      return Optional.of(
+          new Outcome(
+              Verdict.CONFLICT,
+              words(a) + " and " + words(b) + " are set against each other by a source itself."));
+    }
     boolean sameSentence = a.place().report().equals(b.place().report()) && isClose(a, b);
     if (isSameNumber(a, b) || (sameSentence && !precision.differInUnit(a, b)) || isOneVoice(a, b)) {
       return Optional.empty();
@@ -43,12 +55,29 @@ final class CountComparer {
     if (a.part() && !sameCounted(a, b)) {
       return Optional.empty();
     }
+    if (a.measure().kind() == Kind.STATE && (a.withdrawn() || b.withdrawn())) {
+      var why = "A report itself takes back " + words(a.withdrawn() ? a : b) + ".";
+      return Optional.of(new Outcome(Verdict.FITS, why));
+    }
     int relation = oneClaim ? SURELY_ONE_MATTER : relation(a, b);
     if (fits(a, b)) {
       boolean related = relation > 0 && (a.measure().kind() != Kind.NOUN || relation > 1);
       return related ? Optional.of(new Outcome(Verdict.FITS, whyFits(a, b))) : Optional.empty();
     }
     return a.measure().kind() == Kind.STATE ? state(a, b, oneClaim) : matter(a, b, relation);
+  }
+
+  /** "Nine hours is not forty minutes": two figures with a word of contrast between. */
+  private boolean isOpposed(Count a, Count b) {
+    var first = a.place().span().start() < b.place().span().start() ? a : b;
+    int from = first.place().span().end();
+    int to = (first == a ? b : a).place().span().start();
+    if (!a.isUnit() || !a.place().report().equals(b.place().report()) || to < from) {
+      return false;
+    }
+    var text = a.place().reading().document().text();
+    return to - from <= OPPOSED_REACH
+        && contrasts.stands(Pieces.of(text, new Span(from, to)), "opposed");
   }
 
   private static boolean isClose(Count a, Count b) {
@@ -130,10 +159,6 @@ final class CountComparer {
 
   private static Optional<Outcome> state(Count a, Count b, boolean oneClaim) {
     var pair = words(a) + " and " + words(b);
-    if (a.withdrawn() || b.withdrawn()) {
-      return Optional.of(
-          new Outcome(Verdict.FITS, "A report itself takes back " + words(a.withdrawn() ? a : b) + "."));
-    }
     var order = MentionedDays.order(a.day(), b.day());
     if (order == Order.DIFFERENT) {
       return Optional.of(new Outcome(Verdict.UPDATE, pair + " are counts of different days."));

@@ -46,6 +46,9 @@ final class CountFinder {
         next++;
       }
       boolean isVoid = contrasts.stands(passage.pieces(), "void");
+      if (contrasts.stands(passage.pieces(), "not")) {
+        continue;
+      }
       for (var quantity : here) {
         count(passage, here, quantity)
             .map(count -> count.dated(days.near(passage, quantity.span())))

@@ -1,5 +1,6 @@
 package dev.sayso.assessment;
 
+import dev.sayso.cast.Cast;
 import dev.sayso.claim.Claim;
 import dev.sayso.statement.Reading;
 import java.util.ArrayList;
@@ -13,12 +14,20 @@ public final class DifferenceFinder {
       Comparator.comparing(difference -> rank(difference.verdict()));
 
   private final NumberDifferences numbers = new NumberDifferences();
+  private final ClockDifferences clocks = new ClockDifferences();
+  private final FragmentDifferences hedges = new FragmentDifferences();
+  private final WordingDifferences wordings = new WordingDifferences();
+  private final StanceDifferences stances = new StanceDifferences();
 
   /** The differences, conflicts first. */
-  public List<Difference> differences(List<Claim> claims, List<Reading> readings) {
+  public List<Difference> differences(List<Claim> claims, List<Reading> readings, Cast cast) {
     var membership = new Membership(claims);
     var found = new ArrayList<Difference>();
     found.addAll(numbers.differences(readings, membership));
+    found.addAll(clocks.differences(readings));
+    found.addAll(hedges.differences(readings, cast));
+    found.addAll(wordings.differences(readings, cast));
+    found.addAll(stances.differences(claims, readings));
     found.sort(WORST_FIRST);
     return List.copyOf(found);
   }

@@ -24,16 +24,22 @@ final class Matter {
           .flatMap(list -> WordList.words(list).stream())
           .collect(Collectors.toUnmodifiableSet());
 
-  /** The stems of the telling words among some pieces, from {@code from} to {@code to}. */
+  /**
+   * The stems of the telling words among some pieces, from {@code from} to {@code to}. Names tell
+   * whom it is about, not what: capitalised words inside a sentence are left out.
+   */
   Set<String> stems(List<Token> pieces, int from, int to) {
     var stems = new TreeSet<String>();
     for (int i = Math.max(0, from); i < Math.min(pieces.size(), to); i++) {
-      var lower = pieces.get(i).lower();
-      if (pieces.get(i).isWord() && lower.length() >= SHORTEST && !stops.contains(lower)) {
-        stems.add(stem(lower));
+      if (isTelling(pieces.get(i)) && (i == 0 || !pieces.get(i).isCapitalised())) {
+        stems.add(stem(pieces.get(i).lower()));
       }
     }
     return stems;
+  }
+
+  private boolean isTelling(Token piece) {
+    return piece.isWord() && piece.form().length() >= SHORTEST && !stops.contains(piece.lower());
   }
 
   /** A word without its ending; crude, but the same for "evacuate" and "evacuation". */

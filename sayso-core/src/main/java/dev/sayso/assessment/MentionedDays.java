@@ -2,6 +2,7 @@ package dev.sayso.assessment;
 
 import dev.sayso.statement.Reading;
 import dev.sayso.text.Span;
+import dev.sayso.text.Text;
 import dev.sayso.time.TimeMention;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,7 +18,8 @@ final class MentionedDays {
    *
    * @param value the first ten characters of a TIMEX3 value: {@code 2025-03-18}, {@code XXXX-03-18};
    *     or {@code XXXX-WXX-2}
-   * @param said whether the words say so; otherwise it is the day of publication
+   * @param said whether the sentence says so; otherwise it is the day named before, or that of
+   *     publication
    */
   record Mentioned(String value, boolean said) {}
 
@@ -30,10 +32,15 @@ final class MentionedDays {
 
   private static final int DATE_LENGTH = 10;
 
+  /** In characters: a day named further back is that of something else. */
+  private static final int BEFORE = 250;
+
+  private final Text text;
   private final List<TimeMention> days;
   private final @Nullable Mentioned published;
 
   MentionedDays(Reading reading) {
+    this.text = reading.document().text();
     this.days = reading.times().stream().filter(time -> day(time).isPresent()).toList();
     var imprint = reading.document().imprint().published();
     this.published = imprint.isOneDay() ? new Mentioned(imprint.from() + "", false) : null;
@@ -59,7 +66,22 @@ final class MentionedDays {
         .min(Comparator.comparingInt(time -> distance(time.span(), words)))
         .flatMap(MentionedDays::day)
         .map(day -> new Mentioned(day, true))
+        .or(() -> before(sentence))
         .orElse(published);
+  }
+
+  /** The day named last before a sentence, in its paragraph and not far off. */
+  private Optional<Mentioned> before(Span sentence) {
+    int last = from(sentence.start()) - 1;
+    if (last < 0) {
+      return Optional.empty();
+    }
+    var time = days.get(last);
+    int end = Math.min(time.span().end(), sentence.start());
+    boolean near = sentence.start() - end <= BEFORE;
+    return near && !text.value().substring(end, sentence.start()).contains("\n")
+        ? day(time).map(day -> new Mentioned(day, false))
+        : Optional.empty();
   }
 
   private int from(int offset) {

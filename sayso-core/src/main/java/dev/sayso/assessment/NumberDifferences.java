@@ -5,9 +5,11 @@ import dev.sayso.assessment.Difference.Verdict;
 import dev.sayso.statement.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +42,11 @@ final class NumberDifferences {
     return found;
   }
 
-  /** Counts with one key say the same in the same words, as far as a comparison can see. */
+  /** Counts with one key name the same figures; how sharply they are meant may differ. */
   private static String valueKey(Count count) {
     var counted = count.part() ? String.valueOf(count.quantity().counted()) : "";
-    var sharp = count.quantity().bound();
-    return String.join(
-        " ",
-        String.format(java.util.Locale.ROOT, "%030.6f", finite(count)),
-        sharp.name(),
-        counted,
-        String.valueOf(count.withdrawn()));
+    var value = String.format(Locale.ROOT, "%030.6f", finite(count));
+    return value + " " + counted + " " + count.withdrawn();
   }
 
   private static double finite(Count count) {
@@ -100,7 +97,7 @@ final class NumberDifferences {
   private static List<Difference.Item> items(List<Count> a, List<Count> b) {
     var items = new ArrayList<Difference.Item>();
     for (var counts : List.of(a, b)) {
-      var seen = new java.util.TreeSet<String>();
+      var seen = new TreeSet<String>();
       for (var count : counts) {
         if (seen.add(count.place().report())) {
           items.add(count.place().item(Shown.of(count.quantity())));

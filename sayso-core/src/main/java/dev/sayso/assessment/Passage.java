@@ -51,7 +51,7 @@ record Passage(
   }
 
   /** The index of the first sentence that ends after {@code offset}. */
-  private static int firstAt(List<Sentence> sentences, int offset) {
+  static int firstAt(List<Sentence> sentences, int offset) {
     int low = 0;
     int high = sentences.size();
     while (low < high) {

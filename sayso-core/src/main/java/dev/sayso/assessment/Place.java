@@ -28,17 +28,13 @@ record Place(Reading reading, Span span, @Nullable Statement statement) {
     return reading.document().id().value();
   }
 
-  /** Whose word it is: the same for two places just if it can be told that it is the same. */
+  /** Whose word it is within its report: the same for two places only if it surely is the same. */
   String speaker() {
     if (statement == null) {
       return "report " + report();
     }
     return switch (statement.source()) {
-      case Source.Named named ->
-          reading
-              .entity(named.entity())
-              .map(entity -> "name " + Spelling.surname(entity.name()))
-              .orElse("key " + report() + named.entity());
+      case Source.Named named -> "entity " + report() + " " + named.entity();
       case Source.Unnamed unnamed -> "unnamed " + report() + unnamed.span();
       case Source.Unresolved _ -> "unresolved " + report() + span;
       case Source.Voice _ -> "report " + report();

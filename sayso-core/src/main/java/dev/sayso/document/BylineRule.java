@@ -27,6 +27,7 @@ record BylineRule() implements PassageRule {
   private static boolean isByline(Text text, Passage passage, PassageWords words) {
     return words.units().getFirst().equals("by")
         && words.count() > 1
+        && !words.units().get(1).equals("the")
         && words.count() <= LONGEST_BYLINE
         && words.capitalised() * 2 > words.count()
         && !Shape.endsSentence(text, passage.span());

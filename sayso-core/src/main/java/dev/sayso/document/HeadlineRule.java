@@ -44,19 +44,25 @@ record HeadlineRule() implements NeighbourRule {
     return OptionalInt.empty();
   }
 
-  /** The first line that could be one; of a short one and a longer one, the longer. */
+  /**
+   * The first line that could be one. A few words with furniture after them are the name of the
+   * page, if a longer line follows.
+   */
   private static OptionalInt candidate(Text text, List<Judged> passages) {
-    var shortOne = OptionalInt.empty();
+    var name = OptionalInt.empty();
+    boolean furnitureAfterName = false;
     for (int i = 0; i < passages.size() && !isReport(text, passages.get(i)); i++) {
+      furnitureAfterName |= name.isPresent() && passages.get(i).isDebris();
       if (!passages.get(i).isUndecided() || !couldBe(text, passages, i)) {
         continue;
       }
-      if (passages.get(i).words().count() >= LEAST) {
-        return OptionalInt.of(i);
+      boolean isLong = passages.get(i).words().count() >= LEAST;
+      if (isLong) {
+        return name.isEmpty() || furnitureAfterName ? OptionalInt.of(i) : name;
       }
-      shortOne = shortOne.isPresent() ? shortOne : OptionalInt.of(i);
+      name = name.isPresent() ? name : OptionalInt.of(i);
     }
-    return shortOne;
+    return name;
   }
 
   private static boolean isReport(Text text, Judged passage) {

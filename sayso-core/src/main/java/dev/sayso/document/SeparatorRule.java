@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Finds trails and menus by what parts them: "Home > World > Europe", "Sport | Arts | Jobs". */
 record SeparatorRule() implements PassageRule {
-  private static final Set<String> SEPARATORS = Set.of(">", "»", "›", "→", "/", "|", "·", "•");
+  private static final Set<String> SEPARATORS = Set.of(">", "»", "›", "→", "|", "·", "•");
   private static final int LONGEST_ITEM = 4;
   private static final int FEWEST = 2;
 

@@ -43,8 +43,13 @@ record WordsOnlyRule(Set<String> allowed, boolean numbers, String why) implement
       }
     }
     boolean fits = words.complete() && words.count() <= LONGEST && found > 0;
-    return fits && (figures > 0) == numbers && !Shape.endsSentence(text, passage.span())
+    return fits && (figures > 0) == numbers && !isProse(text, passage)
         ? Optional.of(new Judged(passage, words, Kind.DEBRIS, why, Standing.FIRM))
         : Optional.empty();
+  }
+
+  /** A sentence, or the title of what follows: "Day 1:". */
+  private static boolean isProse(Text text, Passage passage) {
+    return Shape.endsSentence(text, passage.span()) || Shape.endsWith(text, passage.span(), ':');
   }
 }

@@ -25,7 +25,7 @@ public final class Storyteller {
     var lineage = lineageFinder.derivations(readings, cast);
     var claims = claimAligner.claims(readings, cast);
     var assessments = assessor.assess(claims, readings, cast, lineage);
-    var differences = differenceFinder.differences(claims, readings);
+    var differences = differenceFinder.differences(claims, readings, cast);
     var timeline = timelineMaker.timeline(claims, readings);
     return new ToldStory(story, cast, assessments, differences, lineage, timeline);
   }

@@ -129,13 +129,14 @@ final class Contents {
           || opensParticiple(at + 1)
           || opensAttribution(at + 1);
     }
-    return item.isA(WordClass.CONJUNCTION) && opensSharedVerb(at + 1, from);
+    return item.isA(WordClass.CONJUNCTION) && opensSharedVerb(at + 1);
   }
 
   private boolean opensParticiple(int at) {
-    return parse.groups().stream()
-        .anyMatch(
-            group -> group.from() == at && group.voice() == VerbGroup.Voice.PARTICIPLE);
+    return parse
+        .groupStartingAt(at)
+        .filter(group -> group.voice() == VerbGroup.Voice.PARTICIPLE)
+        .isPresent();
   }
 
   /** "but the mayor said": another source takes over. */
@@ -158,16 +159,12 @@ final class Contents {
   }
 
   /** "said it was late and called for calm": the same subject does something more. */
-  private boolean opensSharedVerb(int at, int from) {
-    return parse.groups().stream()
-        .anyMatch(
-            group ->
-                group.from() == at
-                    && group.isActive()
-                    && (group.form() == CueVerb.Form.PAST
-                        || group.form() == CueVerb.Form.S
-                        || group.to() - group.from() > 1)
-                    && from < at);
+  private boolean opensSharedVerb(int at) {
+    return parse
+        .groupStartingAt(at)
+        .filter(VerbGroup::isActive)
+        .filter(group -> group.form() != CueVerb.Form.BASE || group.stretch().length() > 1)
+        .isPresent();
   }
 
   /** Where the clause that holds {@code at} begins, looking left. */

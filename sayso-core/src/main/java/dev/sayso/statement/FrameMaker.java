@@ -9,9 +9,16 @@ import dev.sayso.text.Text;
 import dev.sayso.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Makes frames of sentences and quotations. Takes time linear in the text. */
 final class FrameMaker {
+  /** A dateline has at most this many items. */
+  private static final int DATELINE = 16;
+
+  /** Longer sentences are cut: bounds the work on hostile text. */
+  private static final int LONGEST = 400;
+
   private final Document document;
   private final List<Sentence> sentences;
   private final List<Span> parts;
@@ -31,8 +38,9 @@ final class FrameMaker {
       part = firstEndingAfter(part, sentences.get(first).span().start());
       int last = lastOfFrame(first, part);
       var items = items(first, last, part);
-      if (!items.isEmpty()) {
-        frames.add(frame(sentences.get(first).block(), items));
+      for (int from = 0; from < items.size(); from += LONGEST) {
+        int to = Math.min(items.size(), from + LONGEST);
+        frames.add(frame(sentences.get(first).block(), items.subList(from, to)));
       }
       first = last + 1;
     }
@@ -64,7 +72,27 @@ final class FrameMaker {
 
   private Frame frame(int block, List<Item> items) {
     boolean headline = document.blocks().get(block).kind() == Block.Kind.HEADLINE;
-    return new Frame(document.text(), items, block, headline);
+    return new Frame(document.text(), items.subList(dateline(items), items.size()), block, headline);
+  }
+
+  /** The number of items of a dateline: "BERGEN, Norway (Coast Agency) -"; 0 if there is none. */
+  private int dateline(List<Item> items) {
+    for (int i = 1; i < Math.min(DATELINE, items.size() - 1); i++) {
+      var item = items.get(i);
+      boolean dash = item.is("-") || item.is("—") || item.is("–") || item.is("--");
+      if (dash && (items.get(i - 1).is(")") || isUpperCase(document.text(), items.getFirst()))) {
+        return i + 1;
+      }
+      if (item.isQuote()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isUpperCase(Text text, Item item) {
+    var word = text.slice(item.span());
+    return item.isWord() && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private int firstEndingAfter(int part, int offset) {
@@ -160,7 +188,7 @@ final class FrameMaker {
     return after >= text.length() || ",.;!?\n".indexOf(text.value().charAt(after)) >= 0;
   }
 
-  private static Item item(Token token) {
+  static Item item(Token token) {
     var kind =
         switch (token.kind()) {
           case WORD -> Item.Kind.WORD;

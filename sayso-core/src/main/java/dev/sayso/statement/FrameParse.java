@@ -2,7 +2,9 @@ package dev.sayso.statement;
 
 import dev.sayso.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ final class FrameParse {
   private final Frame frame;
   private final List<VerbGroup> groups;
   private final NounPhrases phrases;
+  private final Map<Integer, VerbGroup> byStart = new HashMap<>();
+  private final Map<Integer, VerbGroup> byEnd = new HashMap<>();
   private final List<Optional<Stretch>> subjects = new ArrayList<>();
 
   FrameParse(Frame frame) {
@@ -18,6 +22,8 @@ final class FrameParse {
     this.groups = List.copyOf(new VerbGroupFinder(frame).groups());
     this.phrases = new NounPhrases(frame);
     for (int i = 0; i < groups.size(); i++) {
+      byStart.put(groups.get(i).from(), groups.get(i));
+      byEnd.put(groups.get(i).to(), groups.get(i));
       subjects.add(findSubject(i));
     }
   }
@@ -32,6 +38,16 @@ final class FrameParse {
 
   List<VerbGroup> groups() {
     return groups;
+  }
+
+  /** The verb group that starts at this item, if one does. */
+  Optional<VerbGroup> groupStartingAt(int index) {
+    return Optional.ofNullable(byStart.get(index));
+  }
+
+  /** The verb group that ends before this item, if one does. */
+  Optional<VerbGroup> groupEndingAt(int index) {
+    return Optional.ofNullable(byEnd.get(index));
   }
 
   NounPhrases phrases() {

@@ -2,6 +2,7 @@ package dev.sayso.story;
 
 import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public final class Words {
   private static final int LEAST_STEM = 3;
+  private static final Map<String, String> IRREGULAR =
+      WordList.rows("en/irregular.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1), (a, b) -> a));
   private static final Set<String> FUNCTION = Set.copyOf(WordList.words("en/stopwords.tsv"));
   private static final Map<String, Double> COMMON =
       WordList.rows("en/newswords.tsv").stream()
@@ -42,7 +46,7 @@ public final class Words {
   }
 
   /** About which share of all news reports holds a stem, 0 to 1; 0 if it is not a common word. */
-  static double share(String stem) {
+  public static double share(String stem) {
     return COMMON.getOrDefault(stem, 0.0);
   }
 
@@ -50,7 +54,8 @@ public final class Words {
   public static String stem(String lower) {
     var word = lower.endsWith("'s") ? cut(lower, 2) : lower;
     word = word.endsWith("'") ? cut(word, 1) : word;
-    return withoutE(withoutEnding(singular(word)));
+    var irregular = IRREGULAR.get(word);
+    return withoutE(irregular == null ? withoutEnding(singular(word)) : irregular);
   }
 
   private static String singular(String word) {

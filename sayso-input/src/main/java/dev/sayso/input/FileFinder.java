@@ -3,6 +3,7 @@ package dev.sayso.input;
 import dev.sayso.input.FileKind.How;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -106,11 +108,16 @@ final class FileFinder {
           .filter(path -> !isHidden(path))
           .sorted(Comparator.comparing(Path::toString))
           .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
-      var cause = e instanceof java.io.UncheckedIOException u ? u.getCause() : (IOException) e;
-      trouble.accept(new Outcome.Rejected(Trouble.of(display(folder), cause).reject()));
-      return List.of();
+    } catch (IOException e) {
+      return unreadable(folder, e);
+    } catch (UncheckedIOException e) {
+      return unreadable(folder, Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private List<Path> unreadable(Path folder, IOException cause) {
+    trouble.accept(new Outcome.Rejected(Trouble.of(display(folder), cause).reject()));
+    return List.of();
   }
 
   private static boolean isHidden(Path path) {

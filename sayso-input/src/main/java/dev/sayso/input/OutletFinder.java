@@ -50,7 +50,7 @@ final class OutletFinder {
 
   /** A file of an agency may be named after agency and topic; its dateline then knows better. */
   private static Guess fromFileName(String words, Text text, Optional<String> dateline) {
-    var parts = List.of(words.split("[-_ ]"));
+    var parts = List.of(words.split("[-_ ]", -1));
     var first = parts.getFirst().toLowerCase(Locale.ROOT) + " ";
     var agency = dateline.filter(name -> name.toLowerCase(Locale.ROOT).startsWith(first));
     if (agency.isPresent()) {
@@ -73,7 +73,7 @@ final class OutletFinder {
       }
     }
     var name = new StringBuilder();
-    for (var word : words.split(" ")) {
+    for (var word : words.split(" ", -1)) {
       name.append(name.isEmpty() ? "" : " ")
           .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
           .append(word.substring(1));

@@ -51,7 +51,7 @@ record PageWord(How how, String rule) {
     if (names.isEmpty() || names.length() > LONGEST) {
       return Optional.empty();
     }
-    for (var name : names.strip().split("\\s+")) {
+    for (var name : names.strip().split("\\s+", -1)) {
       var found = inName(parts(name));
       if (found.isPresent()) {
         return found;

@@ -67,10 +67,10 @@ final class Place {
   }
 
   private static Optional<PageWord> read(Element element) {
-    var tag = FURNITURE_TAGS.get(element.normalName());
-    var role = FURNITURE_ROLES.get(element.attr("role").toLowerCase(Locale.ROOT));
-    if (tag != null || role != null) {
-      return Optional.of(new PageWord(How.SOFT, tag != null ? tag : role));
+    var role = element.attr("role").toLowerCase(Locale.ROOT);
+    var rule = FURNITURE_TAGS.getOrDefault(element.normalName(), FURNITURE_ROLES.get(role));
+    if (rule != null) {
+      return Optional.of(new PageWord(How.SOFT, rule));
     }
     if (isHidden(element)) {
       return Optional.of(new PageWord(How.SOFT, "debris/hidden"));

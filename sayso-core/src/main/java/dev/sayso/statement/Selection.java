@@ -1,0 +1,119 @@
+package dev.sayso.statement;
+
+import dev.sayso.text.Span;
+import dev.sayso.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Chooses among the findings of one frame: where two overlap, the earlier one stands. */
+final class Selection {
+  private final Text text;
+  private final List<Finding> chosen = new ArrayList<>();
+
+  Selection(Text text) {
+    this.text = text;
+  }
+
+  /** Takes a finding in unless an earlier one claims its words for something else. */
+  void offer(Finding finding) {
+    if (chosen.stream().noneMatch(earlier -> excludes(earlier, finding))) {
+      chosen.add(finding);
+    }
+  }
+
+  /** The chosen findings, in order of their words, with contents that do not cross. */
+  List<Finding> findings() {
+    return chosen.stream()
+        .map(this::cut)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(Finding::contentSpan))
+        .toList();
+  }
+
+  private static boolean excludes(Finding earlier, Finding later) {
+    if (later.by().cue().isEmpty()) {
+      return overlap(earlier.content(), later.content());
+    }
+    var claimed = attribution(earlier);
+    return overlap(claimed, later.by().cue())
+        || later.by().source() != null
+            && overlap(earlier.by().cue(), List.of(later.by().source()));
+  }
+
+  private static boolean overlap(List<Span> some, List<Span> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+  }
+
+  /** All words of an attribution but its content. */
+  static List<Span> attribution(Finding finding) {
+    var by = finding.by();
+    var parts = Stream.of(by.source(), by.to(), by.via()).filter(Objects::nonNull);
+    return Stream.concat(by.cue().stream(), parts).sorted().toList();
+  }
+
+  /** The finding without the words that belong to the attributions around it; none if none are left. */
+  private List<Finding> cut(Finding finding) {
+    var content = finding.content();
+    for (var other : chosen) {
+      if (other != finding && !other.by().cue().isEmpty() && !content.isEmpty()) {
+        content = isWithin(finding, other) ? inside(content, other) : before(content, other);
+      }
+    }
+    return content.isEmpty() ? List.of() : List.of(finding.withContent(content));
+  }
+
+  /** Whether one attribution is part of what another says. */
+  static boolean isWithin(Finding inner, Finding outer) {
+    var words = inner.by().cue().isEmpty() ? inner.content() : inner.by().cue();
+    return inner != outer
+        && outer.content().stream().anyMatch(span -> span.contains(words.getFirst()));
+  }
+
+  private List<Span> inside(List<Span> content, Finding outer) {
+    var words = new ArrayList<Span>();
+    for (var span : content) {
+      for (var allowed : outer.content()) {
+        if (span.overlaps(allowed)) {
+          int start = Math.max(span.start(), allowed.start());
+          words.addAll(bare(new Span(start, Math.min(span.end(), allowed.end()))));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** Cuts off where another source takes over, unless that one is part of what is said here. */
+  private List<Span> before(List<Span> content, Finding other) {
+    var words = attribution(other);
+    var first = words.getFirst();
+    boolean part =
+        content.getFirst().cover(content.getLast()).contains(other.contentSpan());
+    if (part || content.stream().noneMatch(span -> span.contains(first))) {
+      return content;
+    }
+    var kept = new ArrayList<Span>();
+    for (var span : content) {
+      if (span.end() <= first.start()) {
+        kept.add(span);
+      } else if (span.start() < first.start()) {
+        kept.addAll(bare(new Span(span.start(), first.start())));
+      }
+    }
+    return kept;
+  }
+
+  /** A span without blanks and commas at its ends. */
+  private List<Span> bare(Span span) {
+    var words = text.trim(span);
+    while (!words.isEmpty() && ",;–—-".indexOf(text.value().charAt(words.end() - 1)) >= 0) {
+      words = text.trim(new Span(words.start(), words.end() - 1));
+    }
+    while (!words.isEmpty() && ",;".indexOf(text.value().charAt(words.start())) >= 0) {
+      words = text.trim(new Span(words.start() + 1, words.end()));
+    }
+    return words.isEmpty() ? List.of() : List.of(words);
+  }
+}
