@@ -42,6 +42,9 @@ final class Adjuncts {
       i++;
     }
     int start = i;
+    if (i == at && !isBareTime(frame.at(i))) {
+      return at;
+    }
     while (isTimeWord(frame.at(i)) || i > start && frame.at(i).kind() == Item.Kind.NUMBER) {
       i++;
     }
@@ -52,6 +55,11 @@ final class Adjuncts {
       return i + 2;
     }
     return i;
+  }
+
+  /** A time that needs no preposition: "Tuesday", "yesterday". */
+  private static boolean isBareTime(Item item) {
+    return item.isA(WordClass.WEEKDAY) || item.isA(WordClass.BARE_TIME);
   }
 
   private static boolean isTimeWord(Item item) {

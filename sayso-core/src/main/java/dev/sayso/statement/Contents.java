@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the content of a cue begins and ends. */
 final class Contents {
   private static final int ADDRESSEE_LIMIT = 14;
+  private static final int ASIDE = 7;
 
   /**
    * What stands between a verb and its content.
@@ -41,12 +42,25 @@ final class Contents {
   }
 
   private int afterAdjuncts(int at) {
-    int end = Adjuncts.end(frame, at);
+    int end = afterAside(Adjuncts.end(frame, at));
     if (end > at && frame.at(end).isComma() && !frame.at(end + 1).isUtterance()) {
       boolean goesOn = frame.at(end + 1).is("that");
       return goesOn ? end + 1 : end;
     }
     return end;
+  }
+
+  /** "repeated, however, that": what is said goes on after the second comma. */
+  private int afterAside(int at) {
+    if (!frame.at(at).isComma()) {
+      return at;
+    }
+    for (int i = at + 1; i < at + ASIDE; i++) {
+      if (frame.at(i).isComma()) {
+        return frame.at(i + 1).is("that") ? i + 1 : at;
+      }
+    }
+    return at;
   }
 
   /** "said to reporters that": only if what is said follows. */
@@ -174,10 +188,7 @@ final class Contents {
       start--;
     }
     while (start < at
-        && (frame.at(start).is("but")
-            || frame.at(start).is("and")
-            || frame.at(start).isComma()
-            || frame.at(start).kind() == Item.Kind.MARK)) {
+        && frame.at(start).kind() == Item.Kind.MARK) {
       start++;
     }
     return start;

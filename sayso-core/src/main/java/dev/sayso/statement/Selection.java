@@ -59,10 +59,16 @@ final class Selection {
     var content = finding.content();
     for (var other : chosen) {
       if (other != finding && !other.by().cue().isEmpty() && !content.isEmpty()) {
-        content = isWithin(finding, other) ? inside(content, other) : before(content, other);
+        content = isPartOf(finding, other) ? inside(content, other) : before(content, other);
       }
     }
     return content.isEmpty() ? List.of() : List.of(finding.withContent(content));
+  }
+
+  /** Where each holds the other, the one chosen first is the outer. */
+  private boolean isPartOf(Finding finding, Finding other) {
+    return isWithin(finding, other)
+        && (!isWithin(other, finding) || chosen.indexOf(other) < chosen.indexOf(finding));
   }
 
   /** Whether one attribution is part of what another says. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Classes of English words that tell where phrases begin and end; the words are data. */
 enum WordClass {
   DETERMINER,
+  PREDETERMINER,
   ARTICLE,
   NUMBER_WORD,
   SUBJECT_PRONOUN,
@@ -32,6 +33,8 @@ enum WordClass {
   MONTH,
   TIME_NOUN,
   TIME_OPENER,
+  BARE_TIME,
+  CITABLE,
   MEDIUM,
   TITLE_ABBREVIATION;
 
