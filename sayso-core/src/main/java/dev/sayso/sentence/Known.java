@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody or something of one report, as known so far. Belongs to one call. */
 final class Known {
+  /** What weighs less says too little. */
+  private static final int SURE = 2;
+
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<String> offices = new HashSet<>();
   private final Map<Kind, Integer> weights = new EnumMap<>(Kind.class);
@@ -29,12 +32,12 @@ final class Known {
     learn(phrase);
   }
 
-  /** Something without: the words that stand for it. */
-  Known(String words, Kind kind, @Nullable String sort) {
-    key = List.of(words.split(" "));
-    name = words;
+  /** Something without: what stands for it. */
+  Known(List<String> key, String name, Kind kind, @Nullable String sort) {
+    this.key = key;
+    this.name = name;
     this.sort = sort;
-    weights.put(kind, 1);
+    weights.put(kind, SURE);
   }
 
   /** Adds a mention by name, and what stands around it. */
@@ -89,7 +92,7 @@ final class Known {
   /** What it is, by the signs seen: the heaviest kind; persons before others where even. */
   Kind kind() {
     var best = Kind.OTHER;
-    int weight = 0;
+    int weight = SURE - 1;
     for (var kind : Kind.values()) {
       if (weights.getOrDefault(kind, 0) > weight) {
         best = kind;
@@ -138,6 +141,15 @@ final class Known {
 
   int firstStart() {
     return mentions.stream().mapToInt(mention -> mention.span().start()).min().orElse(0);
+  }
+
+  /** Where the last mention before an offset starts; -1 if there is none. */
+  int lastStartBefore(int offset) {
+    return mentions.stream()
+        .mapToInt(mention -> mention.span().start())
+        .filter(start -> start < offset)
+        .max()
+        .orElse(-1);
   }
 
   Entity entity(String entityKey) {

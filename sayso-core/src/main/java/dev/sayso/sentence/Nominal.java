@@ -1,0 +1,69 @@
+package dev.sayso.sentence;
+
+import dev.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that stand for somebody or something by office or kind: "the fire chief", "the company".
+ *
+ * @param sentence where they stand
+ * @param from the first token of the mention, the article included
+ * @param noun the first token behind article and possessor
+ * @param to the token after the last
+ * @param sort the sort of organisation; none for a person
+ * @param definite whether "the" stands before: it can only be one
+ */
+record Nominal(
+    Sentence sentence, int from, int noun, int to, @Nullable String sort, boolean definite) {
+
+  boolean isPerson() {
+    return sort == null;
+  }
+
+  /** "company" of "the mining company". */
+  String head() {
+    return sentence.tokens().get(to - 1).lower();
+  }
+
+  boolean isBare() {
+    return to - noun == 1;
+  }
+
+  /** Whether it holds a name: "Lund harbour office". */
+  boolean isNamed() {
+    for (int i = noun; i < to - 1; i++) {
+      if (sentence.tokens().get(i).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words behind the article, in lower case, marks left out. */
+  List<String> key() {
+    var key = new ArrayList<String>();
+    for (int i = noun; i < to; i++) {
+      if (sentence.tokens().get(i).isWord()) {
+        key.add(sentence.tokens().get(i).lower());
+      }
+    }
+    return key;
+  }
+
+  Span span() {
+    return sentence.tokens().get(from).span().cover(sentence.tokens().get(to - 1).span());
+  }
+
+  /** The words behind the article as written, one space between; names keep their capitals. */
+  String written() {
+    var words = new StringBuilder();
+    for (int i = noun; i < to; i++) {
+      var token = sentence.tokens().get(i);
+      boolean gap = i > noun && sentence.tokens().get(i - 1).span().end() < token.span().start();
+      words.append(gap ? " " : "").append(isNamed() ? token.form() : token.lower());
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,142 @@
+package dev.sayso.sentence;
+
+import dev.sayso.sentence.Entity.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for whom nominals of one report stand. Belongs to one call.
+ *
+ * <p>For the one that fits, or for the one met last of several; else an organisation stands for
+ * itself, under its fullest form in the report.
+ */
+final class NominalLinker {
+  /** How many different organisations without a name are looked at. */
+  private static final int MOST = 200;
+
+  private final Lexicon lexicon;
+  private final List<Known> known;
+  private final List<Known> unnamed = new ArrayList<>();
+
+  NominalLinker(Lexicon lexicon, List<Known> known) {
+    this.lexicon = lexicon;
+    this.known = known;
+  }
+
+  /** Adds each nominal to whom it stands for; whoever came in newly. */
+  List<Known> link(List<Nominal> nominals) {
+    var fullestFirst =
+        nominals.stream()
+            .sorted(Comparator.comparingInt((Nominal nominal) -> -nominal.key().size()))
+            .toList();
+    for (var nominal : fullestFirst) {
+      if (nominal.isPerson()) {
+        person(nominal);
+      } else {
+        organisation(nominal);
+      }
+    }
+    return unnamed;
+  }
+
+  private void person(Nominal nominal) {
+    var fitting = new ArrayList<Known>();
+    for (var one : known) {
+      if (one.isPerson() && one.offices().stream().anyMatch(office -> fits(nominal, office))) {
+        fitting.add(one);
+      }
+    }
+    var who = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : nearest(fitting, nominal);
+    if (who.isPresent()) {
+      who.get().add(nominal.span(), Mention.Form.NOMINAL);
+    } else if (fitting.isEmpty() && nominal.definite() && !lexicon.isPerson(nominal.head())) {
+      itself(nominal, Kind.PERSON);
+    }
+  }
+
+  /** "the chief" for a fire chief, "the fire chief" for a chief, not for a police chief. */
+  private static boolean fits(Nominal nominal, String office) {
+    var held = List.of(office.split(" "));
+    boolean sameHead = held.getLast().equals(nominal.head());
+    return sameHead
+        && (nominal.isBare() || held.size() == 1 || new HashSet<>(held).containsAll(nominal.key()));
+  }
+
+  private void organisation(Nominal nominal) {
+    var sameWords = new ArrayList<Known>();
+    for (var one : known) {
+      if (one.kind() == Kind.ORGANIZATION && holds(one, nominal)) {
+        sameWords.add(one);
+      }
+    }
+    for (var one : unnamed) {
+      if (holds(one, nominal)) {
+        sameWords.add(one);
+      }
+    }
+    var which =
+        sameWords.size() == 1 ? Optional.of(sameWords.getFirst()) : nearest(sameWords, nominal);
+    if (which.isEmpty() && sameWords.isEmpty()) {
+      which = byKind(nominal);
+    }
+    if (which.isPresent()) {
+      which.get().add(nominal.span(), form(nominal));
+      which.get().learn(Sign.ORGANISATION_BEHIND);
+    } else {
+      itself(nominal, Kind.ORGANIZATION);
+    }
+  }
+
+  private static Mention.Form form(Nominal nominal) {
+    return nominal.isNamed() ? Mention.Form.NAME : Mention.Form.NOMINAL;
+  }
+
+  private static boolean holds(Known one, Nominal nominal) {
+    return one.key().contains(nominal.head()) && new HashSet<>(one.key()).containsAll(nominal.key());
+  }
+
+  /** "the company" for the one company, or the one organisation that nothing else is known of. */
+  private Optional<Known> byKind(Nominal nominal) {
+    if (!"company".equals(nominal.sort()) || nominal.isNamed()) {
+      return Optional.empty();
+    }
+    var companies = known.stream().filter(one -> "company".equals(one.sort())).toList();
+    if (companies.isEmpty()) {
+      companies = known.stream().filter(NominalLinker::mayBeCompany).toList();
+    }
+    return companies.size() == 1
+        ? Optional.of(companies.getFirst())
+        : nearest(companies, nominal);
+  }
+
+  private static boolean mayBeCompany(Known one) {
+    boolean open = one.sort() == null && !one.has(Sign.ARTICLE) && !one.has(Sign.ACRONYM);
+    return open
+        && switch (one.kind()) {
+          case ORGANIZATION -> true;
+          case OTHER -> one.has(Sign.SPEAKS);
+          case PERSON, PLACE, GROUP -> false;
+        };
+  }
+
+  /** The one mentioned last, and not long, before a nominal. */
+  private static Optional<Known> nearest(List<Known> several, Nominal nominal) {
+    int at = nominal.span().start();
+    return several.stream()
+        .filter(one -> one.lastStartBefore(at) >= 0)
+        .max(Comparator.comparingInt(one -> one.lastStartBefore(at)));
+  }
+
+  private void itself(Nominal nominal, Kind kind) {
+    if (unnamed.size() >= MOST) {
+      return;
+    }
+    var one = new Known(nominal.key(), nominal.written(), kind, nominal.sort());
+    one.add(nominal.span(), form(nominal));
+    unnamed.add(one);
+  }
+}
