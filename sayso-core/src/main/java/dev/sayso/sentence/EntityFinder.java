@@ -16,6 +16,7 @@ import java.util.Set;
 public final class EntityFinder {
   private final Lexicon lexicon = Lexicon.ENGLISH;
   private final NameFinder nameFinder = new NameFinder(lexicon);
+  private final QuotationFinder quotationFinder = new QuotationFinder();
   private final NominalFinder nominalFinder = new NominalFinder(lexicon);
 
   /** The entities of a document with all their mentions, in order of first mention. */
@@ -25,6 +26,9 @@ public final class EntityFinder {
     read(sentences, nominals, names);
     var known = new ArrayList<>(new NameLinker(lexicon).link(names));
     known.addAll(new NominalLinker(lexicon, List.copyOf(known)).link(nominals));
+    var quoted = quotationFinder.passages(document);
+    var appearances = new AppearanceFinder(lexicon, known, quoted);
+    new PronounLinker(document.text(), lexicon, appearances).link(sentences);
     return entities(known);
   }
 
@@ -61,7 +65,7 @@ public final class EntityFinder {
     for (var name : names) {
       boolean behind = name.to() < nominal.noun() && isBetween(words, name.to(), nominal.noun());
       boolean before = nominal.to() < name.from() && isBetween(words, nominal.to(), name.from());
-      boolean office = name.has(Sign.ROLE) && nominal.isPerson();
+      boolean office = nominal.isPerson() && (name.has(Sign.ROLE) || name.has(Sign.ORGANISATION_WORD));
       boolean thing = !nominal.isPerson() && name.has(Sign.ORGANISATION_BEHIND) && behind;
       if ((behind || before) && (office || thing)) {
         return true;

@@ -135,6 +135,10 @@ final class Known {
     return signs.contains(sign);
   }
 
+  List<Mention> mentions() {
+    return mentions;
+  }
+
   boolean isMentioned() {
     return !mentions.isEmpty();
   }

@@ -149,7 +149,7 @@ final class NameFinder {
       gender = before.get().gender().or(gender);
       office = before.get().honorific() ? null : before.get().words();
     }
-    if (role.isPresent() && !found.contains(Sign.ORGANISATION_WORD)) {
+    if (role.isPresent() && isOpen(found)) {
       found.add(Sign.ROLE);
       gender = gender.or(role.get().gender());
       office = office == null ? role.get().words() : office;
@@ -158,6 +158,13 @@ final class NameFinder {
       found.add(Sign.DATELINE);
     }
     return new Phrase(sentence, from, to, found, office, gender);
+  }
+
+  /** Whether a name may be somebody's still. */
+  private static boolean isOpen(Set<Sign> signs) {
+    return !signs.contains(Sign.ORGANISATION_WORD)
+        && !signs.contains(Sign.LOCATION)
+        && !signs.contains(Sign.KNOWN_PLACE);
   }
 
   /** The token after the places of a dateline, "LUND, Sweden (Reuters) -"; 0 if there is none. */

@@ -138,7 +138,7 @@ final class NameLinker {
     if (acronym != null && phrase.isLoud()) {
       return acronym;
     }
-    if (phrase.has(Sign.ARTICLE)) {
+    if (phrase.followsArticle()) {
       return only(byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
     }
     return shortOfCompanyOrGivenName(phrase, word);

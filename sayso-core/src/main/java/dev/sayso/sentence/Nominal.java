@@ -3,6 +3,7 @@ package dev.sayso.sentence;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Nominal(
     Sentence sentence, int from, int noun, int to, @Nullable String sort, boolean definite) {
+  /** Say whose something is. */
+  static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
 
   boolean isPerson() {
     return sort == null;
@@ -25,6 +28,21 @@ record Nominal(
   /** "company" of "the mining company". */
   String head() {
     return sentence.tokens().get(to - 1).lower();
+  }
+
+  /** The name that it belongs to: "Berg’s" of "Berg’s office"; empty if it belongs to none. */
+  String possessor() {
+    var words = new Words(sentence.tokens());
+    if (!words.isPossessive(noun - 1) || !words.isCapital(noun - 2)) {
+      return "";
+    }
+    return sentence.tokens().get(noun - 2).form() + sentence.tokens().get(noun - 1).form();
+  }
+
+  /** "his office", "their union": whose it is decides what it is. */
+  boolean isPossessed() {
+    var words = new Words(sentence.tokens());
+    return !isNamed() && (words.isPossessive(noun - 1) || POSSESSIVES.contains(words.lower(noun - 1)));
   }
 
   boolean isBare() {

@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** Finds definite words for persons and organisations: "the mayor", "its union". Thread-safe. */
 final class NominalFinder {
-  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our");
-
   /** Sorts of organisation that take a place before them: "the Lund council". */
   private static final Set<String> LOCAL =
       Set.of(
@@ -45,8 +43,14 @@ final class NominalFinder {
     }
     var lower = words.lower(i);
     boolean noun = lexicon.isDefiniteOrganisation(lower) || lexicon.isOffice(lower);
-    boolean alone = words.isInitial(i) || !words.isCapital(i - 1) || words.lower(i - 1).equals("the");
-    return noun && (words.isSmall(i) || alone);
+    return noun && (words.isSmall(i) || isAlone(words, i));
+  }
+
+  /** Whether a head with a capital is no part of a longer name. */
+  private static boolean isAlone(Words words, int i) {
+    boolean open = words.isInitial(i) || !words.isCapital(i - 1) || words.lower(i - 1).equals("the");
+    boolean goesOn = words.lower(i + 1).equals("of") || words.lower(i + 1).equals("for");
+    return open && !words.isPluralPossessive(i - 1) && !goesOn;
   }
 
   /** "the company car", "the mayor Anna Berg": the head is still to come. */
@@ -70,13 +74,12 @@ final class NominalFinder {
     var sort = lexicon.isDefiniteOrganisation(words.lower(head)) ? sort(words, head) : null;
     int small = modifiers(words, head);
     int noun = sort == null || !LOCAL.contains(sort) ? small : capitals(words, small);
-    var before = words.lower(small == noun && words.isCapital(noun - 1) ? nameStart(words, noun) - 1 : noun - 1);
+    var before = words.lower(sort == null ? nameStart(words, noun) - 1 : noun - 1);
     boolean the = before.equals("the");
-    boolean whose = POSSESSIVES.contains(before) || isPossessor(words, noun - 1);
-    boolean named = noun < small;
-    if (the || whose || named || isBare(words, noun, head)) {
-      int from = the && words.lower(noun - 1).equals("the") ? noun - 1 : noun;
-      found.add(new Nominal(sentence, named ? noun : from, noun, head + 1, sort, the));
+    boolean possessed = Nominal.POSSESSIVES.contains(before) || isPossessor(words, noun - 1);
+    if (the || possessed || noun < small || isBare(words, noun, head)) {
+      int from = the && noun == small && words.lower(noun - 1).equals("the") ? noun - 1 : noun;
+      found.add(new Nominal(sentence, from, noun, head + 1, sort, the));
     }
   }
 

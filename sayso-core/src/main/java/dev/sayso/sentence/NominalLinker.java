@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides for whom nominals of one report stand. Belongs to one call.
@@ -31,7 +30,9 @@ final class NominalLinker {
   List<Known> link(List<Nominal> nominals) {
     var fullestFirst =
         nominals.stream()
-            .sorted(Comparator.comparingInt((Nominal nominal) -> -nominal.key().size()))
+            .sorted(
+                Comparator.comparingInt((Nominal nominal) -> -nominal.key().size())
+                    .thenComparing(nominal -> !nominal.definite()))
             .toList();
     for (var nominal : fullestFirst) {
       if (nominal.isPerson()) {
@@ -67,6 +68,10 @@ final class NominalLinker {
   }
 
   private void organisation(Nominal nominal) {
+    if (nominal.isBare() && !nominal.possessor().isEmpty()) {
+      itself(nominal, Kind.ORGANIZATION);
+      return;
+    }
     var sameWords = new ArrayList<Known>();
     for (var one : known) {
       if (one.kind() == Kind.ORGANIZATION && holds(one, nominal)) {
@@ -74,7 +79,7 @@ final class NominalLinker {
       }
     }
     for (var one : unnamed) {
-      if (holds(one, nominal)) {
+      if (one.kind() == Kind.ORGANIZATION && holds(one, nominal)) {
         sameWords.add(one);
       }
     }
@@ -86,7 +91,7 @@ final class NominalLinker {
     if (which.isPresent()) {
       which.get().add(nominal.span(), form(nominal));
       which.get().learn(Sign.ORGANISATION_BEHIND);
-    } else {
+    } else if (!nominal.isPossessed()) {
       itself(nominal, Kind.ORGANIZATION);
     }
   }
@@ -131,12 +136,21 @@ final class NominalLinker {
         .max(Comparator.comparingInt(one -> one.lastStartBefore(at)));
   }
 
+  /** Stands for itself, together with all of the same words. */
   private void itself(Nominal nominal, Kind kind) {
-    if (unnamed.size() >= MOST) {
-      return;
+    var possessor = nominal.isBare() ? nominal.possessor() : "";
+    var name = possessor.isEmpty() ? nominal.written() : possessor + " " + nominal.written();
+    var key = possessor.isEmpty() ? nominal.key() : List.of(possessor, nominal.head());
+    for (var one : unnamed) {
+      if (one.key().equals(key) && one.kind() == kind) {
+        one.add(nominal.span(), form(nominal));
+        return;
+      }
     }
-    var one = new Known(nominal.key(), nominal.written(), kind, nominal.sort());
-    one.add(nominal.span(), form(nominal));
-    unnamed.add(one);
+    if (unnamed.size() < MOST) {
+      var one = new Known(key, name, kind, nominal.sort());
+      one.add(nominal.span(), form(nominal));
+      unnamed.add(one);
+    }
   }
 }

@@ -54,6 +54,11 @@ record Phrase(
     return words.toString();
   }
 
+  /** Whether "the" stands before, be it for a noun behind: "the Herald newsroom". */
+  boolean followsArticle() {
+    return from > 0 && sentence.tokens().get(from - 1).is("the");
+  }
+
   boolean has(Sign sign) {
     return signs.contains(sign);
   }

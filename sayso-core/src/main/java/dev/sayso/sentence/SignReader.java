@@ -120,7 +120,8 @@ final class SignReader {
     if (age && words.isMark(at + 1)) {
       signs.add(Sign.AGE);
     }
-    boolean apposition = Set.of("the", "a", "an").contains(words.lower(at));
+    boolean apposition =
+        !signs.contains(Sign.LOCATION) && Set.of("the", "a", "an").contains(words.lower(at));
     for (int i = at + 1; apposition && i <= at + APPOSITION_MAX && words.isWord(i); i++) {
       if (lexicon.isDefiniteOrganisation(words.lower(i))) {
         signs.add(Sign.ORGANISATION_BEHIND);

@@ -65,7 +65,7 @@ final class TitleReader {
       var lower = words.lower(i);
       boolean last = !isInner(words, i + 1);
       if (lexicon.isOffice(lower) && last) {
-        return isDetermined(words, nameEnd + 1, i) ? Optional.of(office(words, i)) : Optional.empty();
+        return closes(words, i + 1) && isDetermined(words, nameEnd + 1, i) ? Optional.of(office(words, i)) : Optional.empty();
       }
       boolean inner = DETERMINERS.contains(lower) || isInner(words, i);
       if (!inner) {
@@ -83,7 +83,12 @@ final class TitleReader {
         && (!lexicon.isNoName(lower) || lexicon.mayStartName(lower) || lower.equals("former"));
   }
 
-  /** "the mayor", "Ostwater's director", "mayor of": not just any word behind a comma. */
+  /** Behind an apposition, its clause does not go on with a verb. */
+  private static boolean closes(Words words, int at) {
+    return !words.isWord(at) || LINKS.contains(words.lower(at)) || words.lower(at).equals("who");
+  }
+
+  /** "the mayor", "Lund's director", "mayor of": not just any word behind a comma. */
   private boolean isDetermined(Words words, int from, int head) {
     for (int i = from; i < head; i++) {
       if (DETERMINERS.contains(words.lower(i))) {
