@@ -104,6 +104,7 @@ final class AppearanceFinder {
     }
     if (lexicon.isSpeech(words.lower(to))
         || SAID.contains(words.lower(from - 1))
+        || (words.isComma(to) && lexicon.isSpeech(words.lower(to + 1)))
         || lexicon.isSpeech(words.lower(behindAside(words, to)))) {
       return Part.SPEAKER;
     }

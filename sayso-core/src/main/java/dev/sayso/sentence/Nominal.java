@@ -30,6 +30,17 @@ record Nominal(
     return sentence.tokens().get(to - 1).lower();
   }
 
+  /** Whether a small word stands behind that is no verb as far as one can see. */
+  boolean precedesNoun(Lexicon lexicon) {
+    var words = new Words(sentence.tokens());
+    var next = words.lower(to);
+    return words.isSmall(to)
+        && !words.isPossessive(to)
+        && !lexicon.isNoName(next)
+        && !lexicon.isSpeech(next)
+        && !next.endsWith("ed");
+  }
+
   /** The name that it belongs to: "Berg’s" of "Berg’s office"; empty if it belongs to none. */
   String possessor() {
     var words = new Words(sentence.tokens());

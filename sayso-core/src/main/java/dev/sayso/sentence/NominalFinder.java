@@ -90,6 +90,9 @@ final class NominalFinder {
   /** The first of the small words that belong to a head: "civil protection" office. */
   private int modifiers(Words words, int head) {
     int first = head;
+    if (BARE.contains(words.lower(head)) && words.isCapital(head)) {
+      return first;
+    }
     while (head - first < MODIFIERS_MAX && isModifier(words, first - 1)) {
       first--;
     }

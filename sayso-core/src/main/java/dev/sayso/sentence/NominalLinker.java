@@ -54,17 +54,27 @@ final class NominalLinker {
     var who = fitting.size() == 1 ? Optional.of(fitting.getFirst()) : nearest(fitting, nominal);
     if (who.isPresent()) {
       who.get().add(nominal.span(), Mention.Form.NOMINAL);
-    } else if (fitting.isEmpty() && nominal.definite() && !lexicon.isPerson(nominal.head())) {
+    } else if (fitting.isEmpty() && nominal.definite() && isOffice(nominal)) {
       itself(nominal, Kind.PERSON);
     }
   }
 
+  /** Whether it tells enough to stand for itself: "the deputy mayor", not "the gruff mayor". */
+  private boolean isOffice(Nominal nominal) {
+    var words = nominal.key();
+    var modifiers = words.subList(0, words.size() - 1);
+    return !lexicon.isPerson(nominal.head())
+        && !nominal.precedesNoun(lexicon)
+        && modifiers.stream().allMatch(lexicon::isOfficeModifier);
+  }
+
   /** "the chief" for a fire chief, "the fire chief" for a chief, not for a police chief. */
-  private static boolean fits(Nominal nominal, String office) {
+  private boolean fits(Nominal nominal, String office) {
     var held = List.of(office.split(" "));
+    var told = nominal.key().stream().filter(lexicon::isOfficeModifier).toList();
     boolean sameHead = held.getLast().equals(nominal.head());
     return sameHead
-        && (nominal.isBare() || held.size() == 1 || new HashSet<>(held).containsAll(nominal.key()));
+        && (told.size() < 2 || held.size() == 1 || new HashSet<>(held).containsAll(told));
   }
 
   private void organisation(Nominal nominal) {

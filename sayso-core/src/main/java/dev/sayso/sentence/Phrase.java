@@ -59,6 +59,11 @@ record Phrase(
     return from > 0 && sentence.tokens().get(from - 1).is("the");
   }
 
+  /** Whether the next word has a capital too, of another name. */
+  boolean precedesCapital() {
+    return new Words(sentence.tokens()).isCapital(to);
+  }
+
   boolean has(Sign sign) {
     return signs.contains(sign);
   }
