@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a document of the bytes of one report. Immutable and thread-safe. */
 public final class DocumentReader {
-  /** Pages that people read nest a tenth as deep; what is deeper is made flat. */
-  private static final int DEEPEST = 200;
+  /** Pages that people read nest half as deep at most; what is deeper is made flat. */
+  private static final int DEEPEST = 128;
 
   private final BlockFinder blockFinder = new BlockFinder();
   private final BinaryCheck binaryCheck = new BinaryCheck();
