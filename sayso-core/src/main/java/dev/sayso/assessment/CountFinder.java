@@ -3,8 +3,8 @@ package dev.sayso.assessment;
 import dev.sayso.assessment.Count.Kind;
 import dev.sayso.quantity.Quantity;
 import dev.sayso.statement.Reading;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Span;
-import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,14 +101,14 @@ final class CountFinder {
   }
 
   /** What is said of those counted: the word right before, else the first after, else before. */
-  private Optional<String> state(List<Token> pieces, int start, int end, List<Span> others) {
+  private Optional<String> state(List<Piece> pieces, int start, int end, List<Span> others) {
     return scan(pieces, start - 1, -1, 1, others)
         .or(() -> scan(pieces, end, 1, STATE_AFTER, others))
         .or(() -> scan(pieces, start - 1, -1, STATE_BEFORE, others));
   }
 
   private Optional<String> scan(
-      List<Token> pieces, int from, int step, int reach, List<Span> others) {
+      List<Piece> pieces, int from, int step, int reach, List<Span> others) {
     for (int i = from; i >= 0 && i < pieces.size() && Math.abs(i - from) < reach; i += step) {
       var piece = pieces.get(i);
       if (piece.is(".") || piece.is(";") || isOther(pieces, i, others)) {
@@ -123,18 +123,18 @@ final class CountFinder {
   }
 
   /** Whether another number stands here that is no part of this one. */
-  private boolean isOther(List<Token> pieces, int at, List<Span> others) {
+  private boolean isOther(List<Piece> pieces, int at, List<Span> others) {
     var span = pieces.get(at).span();
     boolean other = others.stream().anyMatch(found -> found.start() == span.start());
     return other && !contrasts.ends(pieces, at, "part");
   }
 
-  private static boolean is(List<Token> pieces, int at, String lower) {
+  private static boolean is(List<Piece> pieces, int at, String lower) {
     return at >= 0 && at < pieces.size() && pieces.get(at).is(lower);
   }
 
   /** The words of a number up to the noun that it counts, if that follows at once. */
-  private static Span withNoun(List<Token> pieces, Quantity quantity, int end) {
+  private static Span withNoun(List<Piece> pieces, Quantity quantity, int end) {
     @Nullable String counted = quantity.counted();
     for (int i = end; counted != null && i < Math.min(pieces.size(), end + NOUN_REACH); i++) {
       if (pieces.get(i).is(counted)) {
