@@ -43,7 +43,8 @@ enum WordClass {
 
   /** Whether a word, in lower case, belongs to the class. */
   boolean has(String lower) {
-    return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of())
+    return WORDS
+        .getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of())
         .contains(lower);
   }
 
