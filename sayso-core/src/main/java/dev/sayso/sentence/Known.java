@@ -8,11 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something of one report, as known so far. Belongs to one call. */
 final class Known {
+  /** What weighs less says too little. */
+  private static final int SURE = 2;
+
   private final List<Mention> mentions = new ArrayList<>();
+  private final TreeSet<Integer> starts = new TreeSet<>();
   private final Set<String> offices = new HashSet<>();
   private final Map<Kind, Integer> weights = new EnumMap<>(Kind.class);
   private final Set<Sign> signs = new HashSet<>();
@@ -29,17 +34,17 @@ final class Known {
     learn(phrase);
   }
 
-  /** Something without: the words that stand for it. */
-  Known(String words, Kind kind, @Nullable String sort) {
-    key = List.of(words.split(" "));
-    name = words;
+  /** Something without: what stands for it. */
+  Known(List<String> key, String name, Kind kind, @Nullable String sort) {
+    this.key = key;
+    this.name = name;
     this.sort = sort;
-    weights.put(kind, 1);
+    weights.put(kind, SURE);
   }
 
   /** Adds a mention by name, and what stands around it. */
   void add(Phrase phrase) {
-    mentions.add(new Mention(phrase.span(), Mention.Form.NAME));
+    add(phrase.span(), Mention.Form.NAME);
     learn(phrase);
     boolean fuller = phrase.to() - phrase.from() > key.size();
     boolean clearer = phrase.key().equals(key) && isLoud(name) && !phrase.isLoud();
@@ -51,6 +56,7 @@ final class Known {
 
   void add(Span span, Mention.Form form) {
     mentions.add(new Mention(span, form));
+    starts.add(span.start());
   }
 
   private void learn(Phrase phrase) {
@@ -89,7 +95,7 @@ final class Known {
   /** What it is, by the signs seen: the heaviest kind; persons before others where even. */
   Kind kind() {
     var best = Kind.OTHER;
-    int weight = 0;
+    int weight = SURE - 1;
     for (var kind : Kind.values()) {
       if (weights.getOrDefault(kind, 0) > weight) {
         best = kind;
@@ -132,12 +138,22 @@ final class Known {
     return signs.contains(sign);
   }
 
+  List<Mention> mentions() {
+    return mentions;
+  }
+
   boolean isMentioned() {
     return !mentions.isEmpty();
   }
 
   int firstStart() {
-    return mentions.stream().mapToInt(mention -> mention.span().start()).min().orElse(0);
+    return starts.isEmpty() ? 0 : starts.first();
+  }
+
+  /** Where the last mention before an offset starts; -1 if there is none. */
+  int lastStartBefore(int offset) {
+    Integer start = starts.lower(offset);
+    return start == null ? -1 : start;
   }
 
   Entity entity(String entityKey) {

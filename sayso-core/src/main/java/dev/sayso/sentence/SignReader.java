@@ -10,6 +10,7 @@ final class SignReader {
           "in", "at", "near", "outside", "across", "into", "around", "inside", "above", "below",
           "through", "throughout", "towards", "toward", "within", "via");
   private static final Set<String> ALONG = Set.of("down", "up", "along", "across", "beside");
+  private static final Set<String> SAID = Set.of("said", "says", "asked", "asks", "added", "adds");
   private static final int AGE_MAX = 3;
   private static final int APPOSITION_MAX = 5;
 
@@ -40,6 +41,9 @@ final class SignReader {
     if (!single && (lexicon.isPlaceWord(last) || lexicon.isPlaceWord(words.lower(from)))) {
       signs.add(Sign.PLACE_WORD);
     }
+    if (single && last.endsWith("s") && lexicon.isOriginAdjective(last.substring(0, last.length() - 1))) {
+      signs.add(Sign.PEOPLE);
+    }
     if (lexicon.isPlace(joined(words, from, to))) {
       signs.add(Sign.KNOWN_PLACE);
     } else if (single && words.isLoud(from)) {
@@ -50,7 +54,8 @@ final class SignReader {
   /** As the last word, or before "of": "Harbour Board", "Bank of Lund". */
   private boolean holdsOrganisationWord(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean head = i == to - 1 || words.lower(i + 1).equals("of") || words.lower(i + 1).equals("for");
+      boolean media = i == from && lexicon.organisationSort(words.lower(i)).filter("media"::equals).isPresent();
+      boolean head = i == to - 1 || media || words.lower(i + 1).equals("of") || words.lower(i + 1).equals("for");
       if (head && lexicon.organisationSort(words.lower(i)).isPresent()) {
         return true;
       }
@@ -60,7 +65,7 @@ final class SignReader {
 
   private void before(Words words, int from, int to, Set<Sign> signs) {
     var before = words.lower(from - 1);
-    boolean article = before.equals("the");
+    boolean article = before.equals("the") && !isBeforeNoun(words, to);
     if (article) {
       signs.add(Sign.ARTICLE);
     }
@@ -73,9 +78,19 @@ final class SignReader {
     if (before.equals("of") && lexicon.isPlaceWord(words.lower(from - 2))) {
       signs.add(Sign.PLACE_OF);
     }
-    if (lexicon.isSpeech(before)) {
+    if (SAID.contains(before)) {
       signs.add(Sign.SPEAKS);
     }
+  }
+
+  /** "the Lund harbour": the article belongs to a noun behind the name. */
+  private boolean isBeforeNoun(Words words, int at) {
+    var next = words.lower(at);
+    return words.isSmall(at)
+        && !words.isPossessive(at)
+        && !lexicon.isNoName(next)
+        && !lexicon.isSpeech(next)
+        && !next.endsWith("ed");
   }
 
   private void behind(Words words, int to, Set<Sign> signs) {
@@ -108,7 +123,8 @@ final class SignReader {
     if (age && words.isMark(at + 1)) {
       signs.add(Sign.AGE);
     }
-    boolean apposition = Set.of("the", "a", "an").contains(words.lower(at));
+    boolean apposition =
+        !signs.contains(Sign.LOCATION) && Set.of("the", "a", "an").contains(words.lower(at));
     for (int i = at + 1; apposition && i <= at + APPOSITION_MAX && words.isWord(i); i++) {
       if (lexicon.isDefiniteOrganisation(words.lower(i))) {
         signs.add(Sign.ORGANISATION_BEHIND);

@@ -35,7 +35,9 @@ final class TitleReader {
       boolean title = lexicon.isHonorific(lower) || lexicon.isOffice(lower);
       boolean surname = i > from && start < i && lexicon.isGivenName(words.lower(i - 1));
       boolean insideName = lexicon.organisationSort(words.lower(to - 1)).isPresent();
-      if (title && !surname && !insideName && words.isCapital(i + 1)) {
+      boolean ofState =
+          lower.equals("state") && words.lower(i - 1).equals("of") && lexicon.isOffice(words.lower(i - 2));
+      if ((title || ofState) && !surname && !insideName && words.isCapital(i + 1)) {
         start = i + 1;
       }
     }
@@ -46,6 +48,11 @@ final class TitleReader {
   Optional<Title> before(Words words, int nameStart) {
     int last = nameStart - 1;
     var head = words.lower(last);
+    boolean ofState = head.equals("state") && words.lower(last - 1).equals("of");
+    if (ofState && lexicon.isOffice(words.lower(last - 2))) {
+      var office = words.lower(last - 2);
+      return Optional.of(new Title(office + " of state", lexicon.titleGender(office), false));
+    }
     if (lexicon.isHonorific(head)) {
       return Optional.of(new Title(head, lexicon.titleGender(head), true));
     }
@@ -65,7 +72,7 @@ final class TitleReader {
       var lower = words.lower(i);
       boolean last = !isInner(words, i + 1);
       if (lexicon.isOffice(lower) && last) {
-        return isDetermined(words, nameEnd + 1, i) ? Optional.of(office(words, i)) : Optional.empty();
+        return closes(words, i + 1) && isDetermined(words, nameEnd + 1, i) ? Optional.of(office(words, i)) : Optional.empty();
       }
       boolean inner = DETERMINERS.contains(lower) || isInner(words, i);
       if (!inner) {
@@ -83,7 +90,12 @@ final class TitleReader {
         && (!lexicon.isNoName(lower) || lexicon.mayStartName(lower) || lower.equals("former"));
   }
 
-  /** "the mayor", "Ostwater's director", "mayor of": not just any word behind a comma. */
+  /** Behind an apposition, its clause does not go on with a verb. */
+  private static boolean closes(Words words, int at) {
+    return !words.isWord(at) || LINKS.contains(words.lower(at)) || words.lower(at).equals("who");
+  }
+
+  /** "the mayor", "Lund's director", "mayor of": not just any word behind a comma. */
   private boolean isDetermined(Words words, int from, int head) {
     for (int i = from; i < head; i++) {
       if (DETERMINERS.contains(words.lower(i))) {
@@ -95,7 +107,7 @@ final class TitleReader {
 
   /** The role before a name and a comma: "the minister for trade, Ilse Holt, said". */
   Optional<Title> across(Words words, int nameStart, int nameEnd) {
-    boolean closed = nameEnd >= words.tokens().size() || words.isMark(nameEnd);
+    boolean closed = nameEnd >= words.size() || words.isMark(nameEnd);
     if (!words.isComma(nameStart - 1) || !closed) {
       return Optional.empty();
     }
@@ -123,7 +135,7 @@ final class TitleReader {
     }
     var office = new StringBuilder();
     for (int i = first; i <= head; i++) {
-      office.append(i > first ? " " : "").append(words.lower(i));
+      office.append(i > first ? " " : "").append(lexicon.fullTitle(words.lower(i)));
     }
     return new Title(office.toString(), lexicon.titleGender(words.lower(head)), false);
   }
