@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where the content of a cue begins and ends. */
 final class Contents {
   private static final int ADDRESSEE_LIMIT = 14;
+  private static final int ASIDE = 7;
 
   /**
    * What stands between a verb and its content.
@@ -41,12 +42,25 @@ final class Contents {
   }
 
   private int afterAdjuncts(int at) {
-    int end = Adjuncts.end(frame, at);
+    int end = afterAside(Adjuncts.end(frame, at));
     if (end > at && frame.at(end).isComma() && !frame.at(end + 1).isUtterance()) {
       boolean goesOn = frame.at(end + 1).is("that");
       return goesOn ? end + 1 : end;
     }
     return end;
+  }
+
+  /** "repeated, however, that": what is said goes on after the second comma. */
+  private int afterAside(int at) {
+    if (!frame.at(at).isComma()) {
+      return at;
+    }
+    for (int i = at + 1; i < at + ASIDE; i++) {
+      if (frame.at(i).isComma()) {
+        return frame.at(i + 1).is("that") ? i + 1 : at;
+      }
+    }
+    return at;
   }
 
   /** "said to reporters that": only if what is said follows. */
@@ -127,6 +141,7 @@ final class Contents {
     if (item.isComma()) {
       return frame.at(at + 1).is("according") && frame.at(at + 2).is("to")
           || opensParticiple(at + 1)
+          || opensRelativeCue(at + 1)
           || opensAttribution(at + 1);
     }
     return item.isA(WordClass.CONJUNCTION) && opensSharedVerb(at + 1);
@@ -137,6 +152,12 @@ final class Contents {
         .groupStartingAt(at)
         .filter(group -> group.voice() == VerbGroup.Voice.PARTICIPLE)
         .isPresent();
+  }
+
+  /** ", who had said that": somebody else's words, and not on this source's word. */
+  private boolean opensRelativeCue(int at) {
+    return frame.at(at).is("who")
+        && parse.groupStartingAt(at + 1).filter(VerbGroup::isActive).isPresent();
   }
 
   /** "but the mayor said": another source takes over. */
@@ -174,10 +195,7 @@ final class Contents {
       start--;
     }
     while (start < at
-        && (frame.at(start).is("but")
-            || frame.at(start).is("and")
-            || frame.at(start).isComma()
-            || frame.at(start).kind() == Item.Kind.MARK)) {
+        && frame.at(start).kind() == Item.Kind.MARK) {
       start++;
     }
     return start;

@@ -76,7 +76,11 @@ final class FrameParse {
   }
 
   private boolean isFirstPerson(Stretch subject) {
-    return subject.length() == 1 && at(subject.from()).isA(WordClass.FIRST_PERSON);
+    var first = at(subject.from());
+    var word = first.lower();
+    return subject.length() <= 2 && first.isA(WordClass.FIRST_PERSON)
+        || word.startsWith("i'")
+        || word.startsWith("we'");
   }
 
   private Optional<Stretch> findSubject(int index) {
@@ -88,16 +92,21 @@ final class FrameParse {
       }
       return phrases.before(group.from(), 0);
     }
-    return group.voice() == VerbGroup.Voice.PARTICIPLE
+    if (group.voice() != VerbGroup.Voice.PARTICIPLE) {
+      return Optional.empty();
+    }
+    var before = at(group.from() - 1);
+    boolean free = before.isComma() || before == Item.EDGE || before.isA(WordClass.CONJUNCTION);
+    return free || before.isQuote()
         ? earlierSubject(index, group.from())
-        : Optional.empty();
+        : phrases.before(group.from(), 0);
   }
 
   /** The subject that the verbs before shared, else that of the first clause. */
   private Optional<Stretch> earlierSubject(int index, int before) {
     for (int i = index - 1; i >= 0; i--) {
       var found = subjects.get(i);
-      if (groups.get(i).isActive() && found.isPresent()) {
+      if (groups.get(i).isActive() && found.isPresent() && !isRelative(found.get())) {
         return found;
       }
       var inverted = phrases.after(groups.get(i).to());
@@ -108,10 +117,17 @@ final class FrameParse {
     }
     for (int i = 1; i < before; i++) {
       if (Clauses.isFinite(frame, i)) {
-        return phrases.before(withoutAdverbs(i), 0);
+        var subject = phrases.before(withoutAdverbs(i), 0).filter(found -> !isRelative(found));
+        if (subject.isPresent()) {
+          return subject;
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isRelative(Stretch subject) {
+    return at(subject.from()).isA(WordClass.RELATIVE);
   }
 
   private int withoutAdverbs(int at) {

@@ -62,9 +62,9 @@ record Item(Span span, String lower, Kind kind, boolean capital) {
             || is("--"));
   }
 
-  /** Whether it ends in a possessive: "Berg's", "drivers'". */
+  /** Whether it ends in a possessive: the token after "Berg" in "Berg's". */
   boolean isPossessive() {
-    return isWord() && (lower.endsWith("'s") || lower.endsWith("s'"));
+    return lower.equals("'s") || lower.equals("'") || isWord() && lower.endsWith("s'");
   }
 
   /** An adverb by its looks or by the list. */

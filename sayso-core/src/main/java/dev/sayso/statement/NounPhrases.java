@@ -34,7 +34,23 @@ final class NounPhrases {
       stop = piece.from() - 1;
     }
     int to = last;
+    int relative = restrictive(stop, limit);
+    if (relative > 0) {
+      return core(relative, limit).map(head -> new Stretch(head.from(), to));
+    }
     return core(stop, limit).map(core -> extended(core, to, limit));
+  }
+
+  /** "officials who would not be named": where the relative clause begins, or -1. */
+  private int restrictive(int stop, int limit) {
+    int from = pieceStart(stop, limit);
+    for (int i = stop - 2; i > from; i--) {
+      boolean who = frame.at(i).is("who") || frame.at(i).is("which");
+      if (who && Clauses.hasFinite(frame, new Stretch(i + 1, stop))) {
+        return isNominal(frame.at(i - 1), i - 1) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Takes in the name before an age: "Berg, 52, the chief". */
@@ -82,16 +98,18 @@ final class NounPhrases {
     int from = end;
     while (from > limit) {
       var item = frame.at(from - 1);
-      if (item.isA(WordClass.SUBJECT_PRONOUN) || isPronounLike(from, end)) {
+      if (from == end && item.isA(WordClass.OTHER_PRONOUN) && frame.at(from - 2).is("of")) {
+        from--;
+      } else if (item.isA(WordClass.SUBJECT_PRONOUN) || isPronounLike(from, end)) {
         return from == end ? Optional.of(new Stretch(from - 1, end)) : phrase(from, end);
       }
-      if (item.isA(WordClass.RELATIVE) && from == end && !item.is("that")) {
+      else if (item.isA(WordClass.RELATIVE) && from == end && !item.is("that")) {
         return Optional.of(new Stretch(from - 1, end));
-      }
-      if (item.isA(WordClass.DETERMINER)) {
-        from--;
-        if (!attaches(from, limit)) {
-          return phrase(withPredeterminer(from, limit), end);
+      } else if (item.isA(WordClass.DETERMINER) && !item.is("that")) {
+        from = withPredeterminer(from - 1, limit);
+        boolean joined = frame.at(from - 1).is("and") && from > limit && coordinates(from, limit);
+        if (!attaches(from, limit) && !joined) {
+          return phrase(from, end);
         }
         from--;
       } else if (item.isA(WordClass.ATTACHING)) {
@@ -154,8 +172,7 @@ final class NounPhrases {
   private int withPredeterminer(int from, int limit) {
     int start = from;
     while (start > limit
-        && (frame.at(start - 1).is("all")
-            || frame.at(start - 1).is("both")
+        && (frame.at(start - 1).isA(WordClass.PREDETERMINER)
             || frame.at(start - 1).isA(WordClass.NUMBER_WORD))) {
       start--;
     }
@@ -177,6 +194,9 @@ final class NounPhrases {
 
   private boolean isNominal(Item item, int at) {
     if (item.isFragment() || item.kind() == Item.Kind.NUMBER || isInnerMark(item, at)) {
+      return true;
+    }
+    if (item.isPossessive()) {
       return true;
     }
     return item.isWord()
@@ -213,6 +233,10 @@ final class NounPhrases {
     if (end == start) {
       return Optional.empty();
     }
+    var restricting = frame.at(end);
+    if (restricting.is("who") || restricting.is("which") || restricting.is("whose")) {
+      end = pieceEnd(end);
+    }
     while (frame.at(end).isComma() && end - start < LIMIT) {
       int to = pieceEnd(end + 1);
       var piece = new Stretch(end + 1, to);
@@ -220,12 +244,17 @@ final class NounPhrases {
       if (piece.isEmpty() || !relative && !isApposition(piece)) {
         break;
       }
-      end = relative ? to : coreEnd(end + 1);
+      end = relative ? to : appositionEnd(end + 1);
       if (end < to) {
         break;
       }
     }
     return Optional.of(new Stretch(start, end));
+  }
+
+  private int appositionEnd(int start) {
+    int end = coreEnd(start);
+    return frame.at(end).is("who") || frame.at(end).is("which") ? pieceEnd(end) : end;
   }
 
   private boolean isApposition(Stretch piece) {

@@ -39,7 +39,8 @@ final class Selection {
     }
     var claimed = attribution(earlier);
     return overlap(claimed, later.by().cue())
-        || later.by().source() != null && overlap(earlier.by().cue(), List.of(later.by().source()));
+        || later.by().source() != null
+            && overlap(earlier.by().cue(), List.of(later.by().source()));
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
@@ -53,17 +54,21 @@ final class Selection {
     return Stream.concat(by.cue().stream(), parts).sorted().toList();
   }
 
-  /**
-   * The finding without the words that belong to the attributions around it; none if none are left.
-   */
+  /** The finding without the words that belong to the attributions around it; none if none are left. */
   private List<Finding> cut(Finding finding) {
     var content = finding.content();
     for (var other : chosen) {
       if (other != finding && !other.by().cue().isEmpty() && !content.isEmpty()) {
-        content = isWithin(finding, other) ? inside(content, other) : before(content, other);
+        content = isPartOf(finding, other) ? inside(content, other) : before(content, other);
       }
     }
     return content.isEmpty() ? List.of() : List.of(finding.withContent(content));
+  }
+
+  /** Where each holds the other, the one chosen first is the outer. */
+  private boolean isPartOf(Finding finding, Finding other) {
+    return isWithin(finding, other)
+        && (!isWithin(other, finding) || chosen.indexOf(other) < chosen.indexOf(finding));
   }
 
   /** Whether one attribution is part of what another says. */
@@ -90,8 +95,9 @@ final class Selection {
   private List<Span> before(List<Span> content, Finding other) {
     var words = attribution(other);
     var first = words.getFirst();
-    boolean part = content.getFirst().cover(content.getLast()).contains(other.contentSpan());
-    if (part || content.stream().noneMatch(span -> span.contains(first))) {
+    boolean part =
+        content.getFirst().cover(content.getLast()).contains(other.contentSpan());
+    if (part || isWithinContent(other, content) || content.stream().noneMatch(span -> span.contains(first))) {
       return content;
     }
     var kept = new ArrayList<Span>();
@@ -103,6 +109,12 @@ final class Selection {
       }
     }
     return kept;
+  }
+
+  private static boolean isWithinContent(Finding inner, List<Span> content) {
+    var cue = inner.by().cue().getFirst();
+    boolean nested = content.stream().anyMatch(span -> span.contains(cue));
+    return nested && inner.content().getFirst().start() >= content.getFirst().start();
   }
 
   /** A span without blanks and commas at its ends. */

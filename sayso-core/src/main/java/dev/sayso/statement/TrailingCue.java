@@ -14,13 +14,18 @@ final class TrailingCue implements Rule.OfVerb {
     return "trailing-cue";
   }
 
+  /** The last cue is the outermost: it closes what the others say. */
+  @Override
+  public List<Finding> findings(FrameParse parse) {
+    return Rule.OfVerb.super.findings(parse).reversed();
+  }
+
   @Override
   public Optional<Finding> finding(FrameParse parse, VerbGroup group) {
     if (!group.isActive() || !group.takes(Takes.TRAILING)) {
       return Optional.empty();
     }
-    boolean inverted = parse.at(group.from() - 1).isComma();
-    var source = inverted ? inverted(parse, group) : parse.subject(group);
+    var source = inverted(parse, group).or(() -> parse.subject(group));
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -48,6 +53,13 @@ final class TrailingCue implements Rule.OfVerb {
   }
 
   private static Optional<Stretch> inverted(FrameParse parse, VerbGroup group) {
+    boolean told = group.takes(Takes.ADDRESSEE);
+    var before = new Stretch(0, Math.max(0, group.from() - 1));
+    if (told
+        || !parse.at(group.from() - 1).isComma()
+        || !Clauses.hasFinite(parse.frame(), before)) {
+      return Optional.empty();
+    }
     return parse
         .phrases()
         .after(group.to())
@@ -110,10 +122,12 @@ final class TrailingCue implements Rule.OfVerb {
             || first.isWord() && first.lower().endsWith("ing")
             || first.is("asked");
     int commas = 0;
+    boolean quoted = false;
     for (int i = start; i < end; i++) {
       commas += parse.at(i).isComma() ? 1 : 0;
+      quoted |= parse.at(i).isFragment();
     }
-    boolean verb = Clauses.hasFinite(parse.frame(), new Stretch(start, end));
+    boolean verb = quoted || Clauses.hasFinite(parse.frame(), new Stretch(start, end));
     boolean long_ = end - start > 4;
     return (verb || parse.frame().headline() || long_ && !opensSide) && !(opensSide && commas < 2);
   }

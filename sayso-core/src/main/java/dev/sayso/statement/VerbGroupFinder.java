@@ -110,7 +110,8 @@ final class VerbGroupFinder {
     if (from < at || before.is("to")) {
       return !(entry.form() == Form.BASE && before.is("to") && frame.at(at - 2).is("according"));
     }
-    if (before.isA(WordClass.ARTICLE) || before.isPossessive()) {
+    boolean helped = frame.at(at - 2).isA(WordClass.SUBJECT_PRONOUN);
+    if (before.isA(WordClass.ARTICLE) || before.isPossessive() && !helped || isName(at)) {
       return false;
     }
     if (entry.form() == Form.PARTICIPLE) {
@@ -121,6 +122,13 @@ final class VerbGroupFinder {
     return !mayBeNoun || isVerbAndNotNoun(at);
   }
 
+  /** "United States": a capital inside a sentence that is not all in capitals. */
+  private boolean isName(int at) {
+    var item = frame.at(at);
+    return item.capital() && (!frame.headline() || frame.at(at - 1).is("united")) && at > 0
+        && !frame.at(at - 1).isQuote();
+  }
+
   private boolean isVerbAndNotNoun(int at) {
     var before = frame.at(at - 1);
     var after = frame.at(at + 1);
@@ -129,7 +137,9 @@ final class VerbGroupFinder {
         || CueVerbs.ENGLISH.plain(before.lower()).isPresent()) {
       return false;
     }
-    return after.isQuote()
+    boolean closes = after == Item.EDGE || after.is(".");
+    return closes && (before.capital() || before.lower().endsWith("s"))
+        || after.isQuote()
         || after.capital()
         || after.kind() == Item.Kind.NUMBER
         || after.isA(WordClass.DETERMINER)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Classes of English words that tell where phrases begin and end; the words are data. */
 enum WordClass {
   DETERMINER,
+  PREDETERMINER,
   ARTICLE,
   NUMBER_WORD,
   SUBJECT_PRONOUN,
@@ -32,8 +33,12 @@ enum WordClass {
   MONTH,
   TIME_NOUN,
   TIME_OPENER,
+  BARE_TIME,
+  CITABLE,
   MEDIUM,
   TITLE_ABBREVIATION;
+
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   private static final Map<String, Set<String>> WORDS =
       WordList.rows("en/grammar.tsv").stream()
@@ -43,9 +48,7 @@ enum WordClass {
 
   /** Whether a word, in lower case, belongs to the class. */
   boolean has(String lower) {
-    return WORDS
-        .getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of())
-        .contains(lower);
+    return WORDS.getOrDefault(key, Set.of()).contains(lower);
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {

@@ -1,0 +1,56 @@
+package dev.sayso.lab.attribution;
+
+import dev.sayso.lab.bench.Passage;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well attributions were found, over one text or many.
+ *
+ * @param source the spans of the sources
+ * @param cue the spans of the cues
+ * @param content the spans of the contents
+ * @param triple whole attributions: right if source, cue and content are equal, and a source that
+ *     is missing is missing on both sides
+ */
+record AttributionScore(MatchScore source, MatchScore cue, MatchScore content, MatchScore triple) {
+  static final AttributionScore NOTHING =
+      new AttributionScore(
+          MatchScore.NOTHING, MatchScore.NOTHING, MatchScore.NOTHING, MatchScore.NOTHING);
+
+  /** The score of one text. */
+  static AttributionScore of(List<Attribution> gold, List<Attribution> predicted) {
+    return new AttributionScore(
+        role(gold, predicted, Attribution::source),
+        role(gold, predicted, Attribution::cue),
+        role(gold, predicted, Attribution::content),
+        MatchScore.of(gold, predicted, Attribution::likeness));
+  }
+
+  /** The score of both together. */
+  AttributionScore plus(AttributionScore other) {
+    return new AttributionScore(
+        source.plus(other.source),
+        cue.plus(other.cue),
+        content.plus(other.content),
+        triple.plus(other.triple));
+  }
+
+  private static MatchScore role(
+      List<Attribution> gold,
+      List<Attribution> predicted,
+      Function<Attribution, @Nullable Passage> role) {
+    return MatchScore.of(passages(gold, role), passages(predicted, role), Passage::jaccard);
+  }
+
+  private static List<Passage> passages(
+      List<Attribution> attributions, Function<Attribution, @Nullable Passage> role) {
+    return attributions.stream()
+        .map(role)
+        .filter(Objects::nonNull)
+        .<Passage>map(Objects::requireNonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures who-says-what against PolNeAR. */
+@NullMarked
+package dev.sayso.lab.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.lab.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.lab.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.lab;
+
+import org.jspecify.annotations.NullMarked;

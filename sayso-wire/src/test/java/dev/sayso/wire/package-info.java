@@ -1,0 +1,4 @@
+@NullMarked
+package dev.sayso.wire;
+
+import org.jspecify.annotations.NullMarked;
