@@ -11,8 +11,7 @@ public final class Progress {
 
   Progress(PrintWriter err) {
     this.err = err;
-    var console = System.console();
-    this.shown = console != null && console.isTerminal();
+    this.shown = System.console().isTerminal();
   }
 
   /** One more of so many is done. */
