@@ -11,7 +11,14 @@ public final class Progress {
 
   Progress(PrintWriter err) {
     this.err = err;
-    this.shown = System.console().isTerminal();
+    this.shown = isTerminal();
+  }
+
+  // Without a terminal JDK 25 gives no console at all, or one that is not a terminal.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    var console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /** One more of so many is done. */
