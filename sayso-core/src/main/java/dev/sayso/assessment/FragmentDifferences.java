@@ -10,7 +10,6 @@ import dev.sayso.text.Text;
 import dev.sayso.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,7 +37,7 @@ final class FragmentDifferences {
   List<Difference> differences(List<Reading> readings, Cast cast) {
     var byWords = new TreeMap<String, List<Use>>();
     for (var reading : readings) {
-      for (var words : QuotedWords.of(reading, cast)) {
+      for (var words : QuotedWords.each(reading, cast)) {
         var uses = byWords.computeIfAbsent(words.figure() + " " + words.key(), _ -> new ArrayList<>());
         boolean shortEnough = words.length() >= SHORTEST && words.length() <= LONGEST;
         if (shortEnough && uses.size() < MOST_PLACES) {

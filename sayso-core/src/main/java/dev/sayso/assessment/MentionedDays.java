@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of which day a passage of one report speaks. */
@@ -62,7 +63,11 @@ final class MentionedDays {
   /** The day named closest to the words in their sentence, or else the day of publication. */
   @Nullable Mentioned near(Passage passage, Span words) {
     var sentence = passage.sentence().span();
-    return days.subList(from(sentence.start()), from(sentence.end())).stream()
+    int next = from(words.start());
+    return Stream.of(next - 1, next)
+        .filter(i -> i >= 0 && i < days.size())
+        .map(days::get)
+        .filter(time -> sentence.contains(time.span()))
         .min(Comparator.comparingInt(time -> distance(time.span(), words)))
         .flatMap(MentionedDays::day)
         .map(day -> new Mentioned(day, true))

@@ -4,6 +4,7 @@ import dev.sayso.claim.Claim;
 import dev.sayso.document.Quote;
 import dev.sayso.statement.Reading;
 import dev.sayso.statement.Statement;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Token;
@@ -107,7 +108,7 @@ public final class TimelineMaker {
   private static String key(Reading reading, Span span) {
     return Pieces.of(reading.document().text(), span).stream()
         .filter(piece -> piece.kind() != Token.Kind.MARK)
-        .map(Token::lower)
+        .map(Piece::lower)
         .collect(Collectors.joining(" "));
   }
 }

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /** Makes a claim of the points that say or deny the same thing. */
 final class ClaimMaker {
@@ -20,9 +21,9 @@ final class ClaimMaker {
   private static final int ID_BYTES = 5;
 
   private final List<Point> points;
-  private final ClaimAligner.Closeness closeness;
+  private final ToDoubleFunction<Point> closeness;
 
-  ClaimMaker(List<Point> points, ClaimAligner.Closeness closeness) {
+  ClaimMaker(List<Point> points, ToDoubleFunction<Point> closeness) {
     this.points = points;
     this.closeness = closeness;
   }
@@ -71,7 +72,7 @@ final class ClaimMaker {
 
   private Evidence evidence(int item, Point clearest) {
     var point = points.get(item);
-    var isSure = point == clearest || closeness.of(item) >= SURE;
+    var isSure = point == clearest || closeness.applyAsDouble(point) >= SURE;
     return new Evidence(
         point.document(),
         point.statement().id(),

@@ -3,7 +3,6 @@ package dev.sayso.claim;
 import dev.sayso.story.AverageLink;
 import dev.sayso.story.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,23 +63,25 @@ final class PointMatcher {
   /** All pairs that are at all alike, scores 0 to 1, or forbidden. */
   List<AverageLink.Pair> pairs() {
     var pairs = new ArrayList<AverageLink.Pair>();
-    var shared = new HashMap<Integer, Double>();
+    var shared = new double[points.size()];
     for (int a = 0; a < points.size(); a++) {
-      shared.clear();
       addShared(a, shared);
-      for (var partner : new TreeMap<>(shared).entrySet()) {
-        pair(a, partner.getKey(), partner.getValue()).ifPresent(pairs::add);
+      for (int b = a + 1; b < points.size(); b++) {
+        if (shared[b] > 0) {
+          pair(a, b, shared[b]).ifPresent(pairs::add);
+          shared[b] = 0;
+        }
       }
     }
     return pairs;
   }
 
-  private void addShared(int a, Map<Integer, Double> shared) {
+  private void addShared(int a, double[] shared) {
     for (var weight : weights.get(a).entrySet()) {
       var list = postings.getOrDefault(weight.getKey(), List.of());
       if (list.size() <= LONGEST_POSTINGS) {
         for (int i = list.size() - 1; i >= 0 && list.get(i) > a; i--) {
-          shared.merge(list.get(i), weight.getValue(), Double::sum);
+          shared[list.get(i)] += weight.getValue();
         }
       }
     }

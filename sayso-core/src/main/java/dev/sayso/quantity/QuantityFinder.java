@@ -3,10 +3,10 @@ package dev.sayso.quantity;
 import static dev.sayso.quantity.FigureReader.is;
 import static dev.sayso.quantity.FigureReader.isJoined;
 
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Text;
-import dev.sayso.text.Token;
 import dev.sayso.time.Days;
 import dev.sayso.time.TimeFinder;
 import dev.sayso.time.TimeMention;
@@ -57,11 +57,11 @@ public final class QuantityFinder {
         .toList();
   }
 
-  private Optional<Figures> figures(List<Token> pieces, int at) {
+  private Optional<Figures> figures(List<Piece> pieces, int at) {
     return reader.read(pieces, at).filter(figures -> figures.end() > at);
   }
 
-  private Optional<Quantity> quantity(List<Token> pieces, Figures figures) {
+  private Optional<Quantity> quantity(List<Piece> pieces, Figures figures) {
     var counted = countedFinder.counted(pieces, figures);
     if (isName(pieces, figures) || isPronoun(pieces, figures, counted.isPresent())) {
       return Optional.empty();
@@ -82,7 +82,7 @@ public final class QuantityFinder {
   }
 
   /** {@code COVID-19}, {@code A4}, {@code 5G}, {@code 2nd}, {@code 24/7}: part of something else. */
-  private static boolean isName(List<Token> pieces, Figures figures) {
+  private static boolean isName(List<Piece> pieces, Figures figures) {
     int at = figures.number();
     boolean spelled = pieces.get(at).isWord();
     boolean glued =
@@ -94,7 +94,7 @@ public final class QuantityFinder {
   }
 
   /** {@code one of them}, {@code no one}, {@code one said}: not a count of things. */
-  private static boolean isPronoun(List<Token> pieces, Figures figures, boolean counts) {
+  private static boolean isPronoun(List<Piece> pieces, Figures figures, boolean counts) {
     if (!is(pieces, figures.number(), "one") || figures.end() != figures.number() + 1) {
       return false;
     }
@@ -103,7 +103,7 @@ public final class QuantityFinder {
   }
 
   /** A number alone after a name, in brackets or between commas: a model, an age, a label. */
-  private static boolean isBare(List<Token> pieces, Figures figures) {
+  private static boolean isBare(List<Piece> pieces, Figures figures) {
     int before = figures.start() - 1;
     boolean first = before < 0 || is(pieces, before, Pieces.BREAK, ".", "#");
     boolean afterName = !first && pieces.get(before).isWord() && pieces.get(before).isCapitalised();
@@ -111,7 +111,7 @@ public final class QuantityFinder {
     return figures.bound() == Quantity.Bound.EXACT && (first || afterName || apart);
   }
 
-  private static boolean isYear(List<Token> pieces, Figures figures) {
+  private static boolean isYear(List<Piece> pieces, Figures figures) {
     var form = pieces.get(figures.number()).form();
     boolean plain = form.length() == 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean exact = figures.bound() == Quantity.Bound.EXACT || figures.bound() == Quantity.Bound.RANGE;

@@ -107,7 +107,7 @@ final class TitleReader {
 
   /** The role before a name and a comma: "the minister for trade, Ilse Holt, said". */
   Optional<Title> across(Words words, int nameStart, int nameEnd) {
-    boolean closed = nameEnd >= words.tokens().size() || words.isMark(nameEnd);
+    boolean closed = nameEnd >= words.size() || words.isMark(nameEnd);
     if (!words.isComma(nameStart - 1) || !closed) {
       return Optional.empty();
     }

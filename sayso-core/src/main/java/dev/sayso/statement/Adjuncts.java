@@ -70,7 +70,10 @@ final class Adjuncts {
         || item.is("the")
         || item.is("of")
         || item.isA(WordClass.MONTH)
-        || item.lower().matches("\\d+(st|nd|rd|th)");
+        || item.is("st")
+        || item.is("nd")
+        || item.is("rd")
+        || item.is("th");
   }
 
   /** A time that needs no preposition: "Tuesday", "yesterday". */

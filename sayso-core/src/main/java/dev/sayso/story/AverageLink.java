@@ -114,12 +114,14 @@ public final class AverageLink {
     private final List<List<Integer>> clusters = new ArrayList<>();
     private final double[][] score;
     private final int[] nearest;
+    private final double[] before;
     private final boolean[] gone;
 
     Agglomeration(Part part) {
       var size = part.items().size();
       score = new double[size][size];
       nearest = new int[size];
+      before = new double[size];
       gone = new boolean[size];
       var place = new HashMap<Integer, Integer>();
       for (var item : part.items()) {
@@ -177,18 +179,25 @@ public final class AverageLink {
       clusters.get(into).addAll(clusters.get(from));
       for (int k = 0; k < gone.length; k++) {
         if (!gone[k] && k != into) {
+          before[k] = score[k][nearest[k]];
           var mean = (many * score[into][k] + more * score[from][k]) / (many + more);
           score[into][k] = rounded(mean);
           score[k][into] = score[into][k];
         }
       }
       for (int k = 0; k < gone.length; k++) {
-        if (!gone[k] && (k == into || nearest[k] == into || nearest[k] == from)) {
+        if (!gone[k] && (k == into || isLost(k, into, from))) {
           nearest[k] = nearest(k);
-        } else if (!gone[k] && score[k][into] > score[k][nearest[k]]) {
+        } else if (!gone[k] && score[k][into] >= score[k][nearest[k]]) {
           nearest[k] = into;
         }
       }
+    }
+
+    /** Whether an item's nearest was merged and what came of it is farther away. */
+    private boolean isLost(int k, int into, int from) {
+      var isMerged = nearest[k] == into || nearest[k] == from;
+      return isMerged && score[k][into] < before[k];
     }
 
     /** Sums in another order must not decide: what lies beyond nine digits is dropped. */

@@ -1,5 +1,6 @@
 package dev.sayso.time;
 
+import dev.sayso.text.Piece;
 import dev.sayso.text.Numerals;
 import dev.sayso.text.Token;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * The pieces of a stretch of text, with the questions that the grammar asks of them. An index
  * outside asks about nothing and is always answered "no". Immutable.
  */
-record Line(List<Token> pieces, Vocabulary vocabulary, Numerals numerals) {
+record Line(List<Piece> pieces, Vocabulary vocabulary, Numerals numerals) {
   Line {
     pieces = List.copyOf(pieces);
   }

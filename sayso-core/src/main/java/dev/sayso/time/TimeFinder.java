@@ -57,6 +57,10 @@ public final class TimeFinder {
   }
 
   private Optional<Found> first(Line line, int at) {
+    var piece = line.pieces().get(at);
+    if (!vocabulary.mayStart(piece) && !numerals.mayStart(piece)) {
+      return Optional.empty();
+    }
     for (var rule : rules) {
       var found = rule.read(line, at);
       if (found.isPresent()) {

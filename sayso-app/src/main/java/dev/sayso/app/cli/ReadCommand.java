@@ -81,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
           "The day on which the reports were collected, as 2025-03-18: none of them is later.")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--all", description = "In the terminal: all claims, not only the first 20.")
+  @Option(names = "--all", description = "In the terminal: all claims and differences, not only the first.")
   private boolean all;
 
   @Option(
@@ -184,11 +184,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private void text(Dossier dossier, Writer out, boolean toFile) throws IOException {
     boolean terminal = surroundings.outIsTerminal() && !toFile;
-    var settings =
-        new TextSettings(
-            LineWidth.of(surroundings),
-            new Paint(color.isOn(surroundings, terminal)),
-            all ? Integer.MAX_VALUE : TextSettings.FIRST_LOOK);
+    int width = LineWidth.of(surroundings);
+    var paint = new Paint(color.isOn(surroundings, terminal));
+    var settings = all ? TextSettings.all(width, paint) : TextSettings.firstLook(width, paint);
     TextTelling.write(DossierView.of(dossier), settings, out);
     out.flush();
   }

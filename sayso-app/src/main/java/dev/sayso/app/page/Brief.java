@@ -66,7 +66,7 @@ final class Brief {
     var rows =
         story.claims().stream()
             .filter(claim -> standings.contains(claim.standing()))
-            .sorted(Comparator.comparing(claim -> -claim.assessment().reports()))
+            .sorted(Comparator.comparingInt(claim -> -claim.assessment().reports()))
             .toList();
     var items =
         rows.stream()

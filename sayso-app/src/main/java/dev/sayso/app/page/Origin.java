@@ -54,7 +54,7 @@ public record Origin(String name, Map<String, Integer> carries, List<String> den
     }
     return gathered.entrySet().stream()
         .map(entry -> origin(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparing(origin -> -origin.carries().size()))
+        .sorted(Comparator.comparingInt(origin -> -origin.carries().size()))
         .toList();
   }
 

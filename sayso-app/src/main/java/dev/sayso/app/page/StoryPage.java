@@ -69,9 +69,14 @@ public final class StoryPage {
     return view.differences().stream().filter(DifferenceView::isHeadline).toList();
   }
 
-  /** All other differences. */
-  public List<DifferenceView> differences() {
-    return view.differences().stream().filter(d -> !d.isHeadline()).toList();
+  /** Other differences that somebody should look at. */
+  public List<DifferenceView> open() {
+    return view.differences().stream().filter(d -> !d.isHeadline() && d.isOpen()).toList();
+  }
+
+  /** Other differences that are none when looked at. */
+  public List<DifferenceView> fitting() {
+    return view.differences().stream().filter(d -> !d.isHeadline() && !d.isOpen()).toList();
   }
 
   /** The cells of a row: for each report its tile, or nothing. */

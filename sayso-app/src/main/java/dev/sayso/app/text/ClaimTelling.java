@@ -35,6 +35,7 @@ final class ClaimTelling {
     }
     if (shown < claims.size()) {
       page.lines("  ", "+ " + (claims.size() - shown) + " more: --all", Paint.Ink.QUIET);
+      page.gap();
     }
   }
 

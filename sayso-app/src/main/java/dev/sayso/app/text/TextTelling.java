@@ -46,7 +46,7 @@ public final class TextTelling {
       report(report);
     }
     new ClaimTelling(page, settings.claims()).claims(story);
-    new DifferenceTelling(page).differences(story);
+    new DifferenceTelling(page, settings.differences()).differences(story);
     timeline(story);
     lineage(story);
     notices(story);

@@ -3,9 +3,9 @@ package dev.sayso.app.view;
 import dev.sayso.assessment.Assessment;
 import dev.sayso.assessment.Family;
 import dev.sayso.assessment.Standing;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A claim as a row: its words, who says so, who denies it, what stands behind it.
@@ -66,22 +66,25 @@ public record ClaimView(
         : Phrases.count(assessment.origins(), "origin");
   }
 
-  /** How surely it is said: each band or hedge with the letters of the reports. */
+  /** How surely it is said: each hedge or band with the letters of the reports. */
   public List<String> sureness() {
-    var lines = new LinkedHashSet<String>();
+    var letters = new LinkedHashMap<String, LinkedHashSet<String>>();
     for (var said : said()) {
-      var band = Optional.ofNullable(said.statement().factuality().likelihood());
-      var hedge = said.hedge();
-      if (band.isPresent() || hedge.isPresent()) {
-        lines.add(
-            hedge.map(words -> "“" + words + "”").orElse("")
-                + band.map(b -> (hedge.isPresent() ? ": " : "") + Phrases.likelihood(b)).orElse("")
-                + " ("
-                + said.report().letter()
-                + ")");
+      var words = sureness(said);
+      if (!words.isEmpty()) {
+        letters.computeIfAbsent(words, _ -> new LinkedHashSet<>()).add(said.report().letter());
       }
     }
-    return List.copyOf(lines);
+    return letters.entrySet().stream()
+        .map(entry -> entry.getKey() + " (" + String.join(", ", entry.getValue()) + ")")
+        .toList();
+  }
+
+  private static String sureness(Said said) {
+    var hedge = said.hedge().map(words -> "“" + words + "”").orElse("");
+    var likelihood = said.statement().factuality().likelihood();
+    var band = likelihood == null ? "" : Phrases.likelihood(likelihood);
+    return hedge.isEmpty() || band.isEmpty() ? hedge + band : hedge + ": " + band;
   }
 
   /** Why its origins count as they do: one line for each family that joins statements. */

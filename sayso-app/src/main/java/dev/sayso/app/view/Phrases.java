@@ -76,7 +76,7 @@ public final class Phrases {
     };
   }
 
-  /** A band of ICD 203 with its range. */
+  /** A band of ICD 203, named and with its range. */
   public static String likelihood(Likelihood likelihood) {
     return switch (likelihood) {
       case ALMOST_NO_CHANCE -> "almost no chance (1–5 %)";

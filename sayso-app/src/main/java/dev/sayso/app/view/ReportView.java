@@ -22,13 +22,21 @@ public record ReportView(String letter, Reading reading, List<Taken> taken) {
    * @param derivation how it shows
    */
   public record Taken(String from, Derivation derivation) {
+    private static final int PER_CENT = 100;
+
     /** In words: "copies A (94 %)". */
     public String words() {
+      return Phrases.derivation(derivation.kind()) + " " + from + share();
+    }
+
+    /** How much was taken; it says little where a report only names another. */
+    private String share() {
       var share = derivation.share();
-      return Phrases.derivation(derivation.kind())
-          + " "
-          + from
-          + (share == null ? "" : " (" + Math.round(share * 100) + " %)");
+      return switch (derivation.kind()) {
+        case VERBATIM, REWRITE ->
+            share == null ? "" : " (" + Math.round(share * PER_CENT) + " %)";
+        case DECLARED, SHARED_QUOTE -> "";
+      };
     }
   }
 

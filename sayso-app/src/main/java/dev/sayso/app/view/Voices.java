@@ -33,7 +33,7 @@ public final class Voices {
     }
     return byName.entrySet().stream()
         .map(entry -> new Voice(entry.getKey(), role(entry.getValue()), entry.getValue()))
-        .sorted(Comparator.comparing(voice -> -voice.letters().size()))
+        .sorted(Comparator.comparingInt(voice -> -voice.letters().size()))
         .toList();
   }
 

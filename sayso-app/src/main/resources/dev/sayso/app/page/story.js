@@ -84,6 +84,8 @@
       tab(story, pane.dataset.r);
       sheet(story);
     } else {
+      const folded = target.closest('details');
+      if (folded) folded.open = true;
       const hidden = target.closest('.more');
       if (hidden) hidden.closest('.claims').classList.add('whole');
       target.scrollIntoView({ block: target === story ? 'start' : 'center' });

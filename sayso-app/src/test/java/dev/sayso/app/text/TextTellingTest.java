@@ -13,7 +13,7 @@ class TextTellingTest {
 
   private String told(int width, boolean colors, int claims) throws IOException {
     var out = new StringBuilder();
-    TextTelling.write(view, new TextSettings(width, new Paint(colors), claims), out);
+    TextTelling.write(view, new TextSettings(width, new Paint(colors), claims, 8), out);
     return out.toString();
   }
 
