@@ -48,11 +48,9 @@ final class ClaimMaker {
     return Comparator.comparing((Integer item) -> !points.get(item).isDirect())
         .thenComparing(item -> points.get(item).isOwn())
         .thenComparing(item -> points.get(item).statement().stance() == Stance.DENIES)
-        .thenComparing(
-            item ->
-                Objects.requireNonNullElse(
-                    points.get(item).reading().document().imprint().published().from(),
-                    LocalDate.MAX))
+        .thenComparing(item ->
+            Objects.requireNonNullElse(
+                points.get(item).reading().document().imprint().published().from(), LocalDate.MAX))
         .thenComparing(Comparator.naturalOrder());
   }
 

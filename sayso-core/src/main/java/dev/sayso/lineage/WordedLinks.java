@@ -60,9 +60,7 @@ final class WordedLinks {
 
   private static boolean isLinked(Derivation found, List<Derivation> declared) {
     return declared.stream()
-        .anyMatch(
-            each ->
-                Set.of(each.from(), each.to()).equals(Set.of(found.from(), found.to())));
+        .anyMatch(each -> Set.of(each.from(), each.to()).equals(Set.of(found.from(), found.to())));
   }
 
   private static Derivation nearer(Derivation a, Derivation b) {
@@ -107,14 +105,13 @@ final class WordedLinks {
     var runs = shared.runs(way.to(), way.from());
     var share = shared.share(way.to(), way.from());
     return kind(share, to, runs)
-        .map(
-            kind ->
-                new Derivation(
-                    LineageFinder.id(from),
-                    LineageFinder.id(to),
-                    kind,
-                    share,
-                    LineageFinder.passages(to, runs)));
+        .map(kind ->
+            new Derivation(
+                LineageFinder.id(from),
+                LineageFinder.id(to),
+                kind,
+                share,
+                LineageFinder.passages(to, runs)));
   }
 
   private static Optional<Derivation.Kind> kind(double share, Reading to, List<Span> runs) {
@@ -169,9 +166,7 @@ final class WordedLinks {
     var joined = new Joined(readings.size());
     links.forEach(link -> joined.join(at(place, link.from()), at(place, link.to())));
     return quotes.stream()
-        .filter(
-            quote ->
-                joined.root(at(place, quote.from())) != joined.root(at(place, quote.to())))
+        .filter(quote -> joined.root(at(place, quote.from())) != joined.root(at(place, quote.to())))
         .toList();
   }
 

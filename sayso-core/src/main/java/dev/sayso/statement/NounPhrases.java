@@ -89,7 +89,8 @@ final class NounPhrases {
       }
     }
     return Clauses.isAdjunct(frame, piece)
-        || Clauses.isRelative(frame, piece) || !Clauses.hasFinite(frame, piece);
+        || Clauses.isRelative(frame, piece)
+        || !Clauses.hasFinite(frame, piece);
   }
 
   /** The noun phrase without commas that ends before {@code end}. */
@@ -162,8 +163,7 @@ final class NounPhrases {
       return false;
     }
     var noun = frame.at(prep - 1);
-    return isNominal(noun, prep - 1)
-        && !noun.isA(WordClass.TIME_NOUN)
+    return isNominal(noun, prep - 1) && !noun.isA(WordClass.TIME_NOUN)
         || noun.is("one")
         || noun.isA(WordClass.NUMBER_WORD)
         || frame.at(prep).is("of") && noun.isA(WordClass.DETERMINER);
@@ -216,8 +216,15 @@ final class NounPhrases {
     if (item.is(".")) {
       return frame.at(at - 1).isWord() && frame.at(at - 1).lower().length() <= 4;
     }
-    return item.is("&") || item.is("-") || item.is("(") || item.is(")") || item.is("/")
-        || item.is("$") || item.is("%") || item.is("#") || item.is("@");
+    return item.is("&")
+        || item.is("-")
+        || item.is("(")
+        || item.is(")")
+        || item.is("/")
+        || item.is("$")
+        || item.is("%")
+        || item.is("#")
+        || item.is("@");
   }
 
   /** The noun phrase that starts at {@code start}, with appositions and relative clauses. */
@@ -298,7 +305,10 @@ final class NounPhrases {
             && !item.isAuxiliary()
             && !(item.isAdverb() && at > start)
             && !item.is("but")
-            && !(item.isWord() && !item.capital() && item.lower().endsWith("ing") && at > start
+            && !(item.isWord()
+                && !item.capital()
+                && item.lower().endsWith("ing")
+                && at > start
                 && CueVerbs.ENGLISH.plain(item.lower()).isPresent());
   }
 }

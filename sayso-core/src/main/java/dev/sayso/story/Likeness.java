@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How alike gists are: the cosine of their words and names, each weighted by how much it tells, times
- * how well their days fit. Used once; not thread-safe.
+ * How alike gists are: the cosine of their words and names, each weighted by how much it tells,
+ * times how well their days fit. Used once; not thread-safe.
  */
 final class Likeness {
   /**
