@@ -69,13 +69,11 @@ final class OriginClues {
         .filter(key -> !key.isEmpty());
   }
 
-  /** Who was told: the outlet named on the way, else the report's own. */
+  /** The outlet that was told, if the report says so: "told Radio Nord". */
   Optional<String> listener(Witness witness) {
     return witness.statement().chain().stream()
         .flatMap(link -> passer(witness, link).stream())
-        .findFirst()
-        .or(() -> own(witness.reading()))
-        .or(() -> Optional.of(witness.document().value()));
+        .findFirst();
   }
 
   /** The other outlet by way of which a report has a statement. */

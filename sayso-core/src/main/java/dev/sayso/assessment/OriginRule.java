@@ -39,8 +39,17 @@ enum OriginRule {
       return isUnnamed
           ? clues
               .listener(witness)
-              .map(outlet -> new Shared(outlet, "unnamed people who may be the same, by way of one outlet"))
+              .map(outlet -> new Shared(outlet, "unnamed people who told the same outlet"))
           : Optional.empty();
+    }
+  },
+
+  /** "health office" here and "health office" there: nothing shows that they are two. */
+  SAME_DESCRIPTION {
+    @Override
+    Optional<Shared> shared(Witness witness, OriginClues clues) {
+      return Descriptions.head(witness)
+          .map(head -> new Shared(head, "unnamed in both and described alike: " + head));
     }
   },
 

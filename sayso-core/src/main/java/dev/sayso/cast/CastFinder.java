@@ -127,9 +127,21 @@ public final class CastFinder {
             .distinct()
             .filter(full -> full != brief && !absorbed.contains(full) && rule.fits(brief, full))
             .toList();
-    return fitting.size() == 1 && brief.neverMeets(fitting.getFirst())
+    return fitting.size() == 1
+            && brief.neverMeets(fitting.getFirst())
+            && !isNamedAfterAPlace(fitting.getFirst(), brief, index)
         ? Optional.of(fitting.getFirst())
         : Optional.empty();
+  }
+
+  /** The harbour board of a town is not the town, even where a report takes the town for a body. */
+  private static boolean isNamedAfterAPlace(
+      Naming full, Naming brief, Map<String, List<Naming>> index) {
+    return full.kind() != Entity.Kind.PERSON
+        && index.getOrDefault(brief.words().getFirst(), List.of()).stream()
+            .anyMatch(
+                other ->
+                    other.kind() == Entity.Kind.PLACE && other.words().equals(brief.words()));
   }
 
   private static Stream<String> ends(Naming naming) {

@@ -49,6 +49,18 @@ enum JoiningRule {
           && (many.subList(0, few.size()).equals(few)
               || many.subList(many.size() - few.size(), many.size()).equals(few));
     }
+  },
+
+  /** "Vantis" and "Vantis Shipping" where a report took the single word for a person's name. */
+  FIRST_WORD_OF_A_BODYS_NAME {
+    @Override
+    boolean fits(Naming brief, Naming full) {
+      return brief.words().size() == 1
+          && brief.kind() != Entity.Kind.PLACE
+          && isBody(full)
+          && full.words().size() > 1
+          && full.words().getFirst().equals(brief.words().getFirst());
+    }
   };
 
   /** Shorter beginnings are shared by too many given names. */

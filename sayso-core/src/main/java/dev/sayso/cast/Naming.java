@@ -71,7 +71,10 @@ final class Naming {
         .orElse(Entity.Kind.OTHER);
   }
 
-  /** Its fullest name: most words, then what most reports write, then the first in the alphabet. */
+  /**
+   * Its fullest name: most words, then what most reports write, then the longest, then the
+   * first in the alphabet.
+   */
   String name() {
     var counts = new TreeMap<String, Integer>();
     for (var appearance : appearances) {
@@ -81,6 +84,7 @@ final class Naming {
         .max(
             Comparator.comparing((Map.Entry<String, Integer> count) -> wordCount(count.getKey()))
                 .thenComparing(Map.Entry::getValue)
+                .thenComparing(count -> count.getKey().length())
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .orElseThrow()
         .getKey();

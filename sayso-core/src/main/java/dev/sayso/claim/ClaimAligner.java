@@ -82,7 +82,11 @@ public final class ClaimAligner {
           || group.stream().map(points::get).anyMatch(p -> !p.document().equals(first.document()));
     }
 
+    /** What has no word of matter, as "that" and "it", claims nothing that could be shown alone. */
     private static boolean standsAlone(Point point) {
+      if (point.features().isEmpty()) {
+        return false;
+      }
       return !point.isOwn()
           || point.isInHeadline()
           || !point.quantities().isEmpty()

@@ -24,6 +24,13 @@ final class PointCutter {
   private static final Set<String> CLAUSES = Set.copyOf(WordList.words("en/clauses.tsv"));
   private static final Set<String> NOT_PARTICIPLES =
       Set.copyOf(WordList.words("en/not-participles.tsv"));
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "because", "although", "though");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "„", "«", "»");
+
+  /** "before dawn on Tuesday" is no clause: a clause that needs no comma must say more. */
+  private static final int LEAST_SUBORDINATE = 4;
+
   private static final int LEAST_PARTICIPLE = 5;
 
   /** A clause that bears fewer words of matter stays with the one before. */
@@ -109,6 +116,9 @@ final class PointCutter {
     if (before.equals(",")) {
       return CLAUSES.contains(word) || isParticiple(word);
     }
+    if (SUBORDINATORS.contains(word)) {
+      return Meanings.senses(tokens.subList(at, tokens.size())).size() >= LEAST_SUBORDINATE;
+    }
     return word.equals("and") && at + 1 < tokens.size() && tokens.get(at + 1).is("that");
   }
 
@@ -118,19 +128,34 @@ final class PointCutter {
         && !NOT_PARTICIPLES.contains(word);
   }
 
-  /** Without the marks and joining words at the ends. */
+  /** Without the marks and joining words at the ends; quotation marks stay in pairs. */
   private static List<Token> trimmed(List<Token> tokens) {
     int start = 0;
     int end = tokens.size();
-    while (end > start && tokens.get(end - 1).kind() == Token.Kind.MARK) {
+    while (end > start && isLoose(tokens, start, end, end - 1)) {
       end--;
     }
     while (start < end
-        && (tokens.get(start).kind() == Token.Kind.MARK
-            || (start + 1 < end && CLAUSES.contains(tokens.get(start).lower())))) {
+        && (isLoose(tokens, start, end, start) || isJoining(tokens.subList(start, end)))) {
       start++;
     }
     return tokens.subList(start, end);
+  }
+
+  private static boolean isLoose(List<Token> tokens, int start, int end, int at) {
+    var token = tokens.get(at);
+    if (token.kind() != Token.Kind.MARK) {
+      return false;
+    }
+    var isQuote = QUOTES.contains(token.form());
+    var quotes = tokens.subList(start, end).stream().filter(t -> QUOTES.contains(t.form())).count();
+    return !isQuote || quotes % 2 == 1;
+  }
+
+  private static boolean isJoining(List<Token> tokens) {
+    return tokens.size() > 1
+        && (CLAUSES.contains(tokens.getFirst().lower()) || tokens.getFirst().is("that"))
+        && bears(tokens);
   }
 
   private Point point(

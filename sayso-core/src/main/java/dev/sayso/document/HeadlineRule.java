@@ -16,6 +16,9 @@ record HeadlineRule() implements NeighbourRule {
   /** So many words make a paragraph, and no headline comes after one. */
   private static final int PARAGRAPH = 25;
 
+  /** No menu before a headline has more lines. */
+  private static final int FARTHEST = 100;
+
   @Override
   public void apply(Text text, List<Judged> passages) {
     var marked = first(passages, Kind.HEADLINE);
@@ -51,7 +54,8 @@ record HeadlineRule() implements NeighbourRule {
   private static OptionalInt candidate(Text text, List<Judged> passages) {
     var name = OptionalInt.empty();
     boolean furnitureAfterName = false;
-    for (int i = 0; i < passages.size() && !isReport(text, passages.get(i)); i++) {
+    int end = Math.min(passages.size(), FARTHEST);
+    for (int i = 0; i < end && !isReport(text, passages.get(i)); i++) {
       furnitureAfterName |= name.isPresent() && passages.get(i).isDebris();
       if (!passages.get(i).isUndecided() || !couldBe(text, passages, i)) {
         continue;

@@ -59,15 +59,20 @@ final class PassageFinder {
     lines.clear();
   }
 
-  /** Whether a typewriter's margin, not the writer, broke the lines: most end inside a sentence. */
+  /** Whether a margin, not the writer, broke the lines: most go on in the middle of a sentence. */
   private static boolean isWrapped(Text text, List<Span> lines) {
     if (lines.size() < 2) {
       return false;
     }
     var inner = lines.subList(0, lines.size() - 1);
-    long atSentenceEnd = inner.stream().filter(line -> Shape.endsSentence(text, line)).count();
+    var later = lines.subList(1, lines.size());
+    long goingOn = later.stream().filter(line -> startsInLowerCase(text, line)).count();
     return inner.stream().allMatch(l -> l.length() >= WRAPPED_MIN && l.length() <= WRAPPED_MAX)
         && lines.getLast().length() <= WRAPPED_MAX
-        && atSentenceEnd * 2 <= inner.size();
+        && goingOn * 2 >= later.size();
+  }
+
+  private static boolean startsInLowerCase(Text text, Span line) {
+    return Character.isLowerCase(text.value().charAt(line.start()));
   }
 }

@@ -51,10 +51,29 @@ final class Adjuncts {
     if (i == start) {
       return at;
     }
-    if (frame.at(i).isComma() && frame.at(i + 1).kind() == Item.Kind.NUMBER) {
-      return i + 2;
+    return frame.at(i).isComma() ? endOfDate(frame, i) : i;
+  }
+
+  /** ", the 19th of March," and ", 2019" after a day; {@code at} if there is no such date. */
+  private static int endOfDate(Frame frame, int at) {
+    int i = at + 1;
+    boolean number = false;
+    while (i < at + 6 && isDateWord(frame.at(i))) {
+      number |= Character.isDigit(frame.at(i).lower().charAt(0));
+      i++;
     }
-    return i;
+    return number ? i : at;
+  }
+
+  private static boolean isDateWord(Item item) {
+    return item.kind() == Item.Kind.NUMBER
+        || item.is("the")
+        || item.is("of")
+        || item.isA(WordClass.MONTH)
+        || item.is("st")
+        || item.is("nd")
+        || item.is("rd")
+        || item.is("th");
   }
 
   /** A time that needs no preposition: "Tuesday", "yesterday". */

@@ -15,6 +15,11 @@ final class ChainMaker {
   /** A parent stands among so many neighbours. */
   private static final int WINDOW = 48;
 
+  private static final int NEAR = 4;
+
+  /** A speaker goes on for at most this many characters. */
+  private static final int REACH = 500;
+
   private final List<Finding> findings;
   private final SourceReader sources;
   private final Outlets outlets;
@@ -41,15 +46,29 @@ final class ChainMaker {
     if (via != null) {
       add(chain, new Link(sources.source(via), cue(finding), null, finding.rule(), finding.score()));
     }
-    add(chain, link(finding));
+    add(chain, link(index));
     return chain.size() > DEPTH ? chain.subList(chain.size() - DEPTH, chain.size()) : chain;
   }
 
-  private Link link(Finding finding) {
+  private Link link(int index) {
+    var finding = findings.get(index);
     var by = finding.by();
     var to = by.to() != null && by.to().equals(via(finding)) ? null : by.to();
-    var source = sources.source(by.source());
+    var source = sources.source(by.source(), speakerBefore(index));
     return new Link(source, cue(finding), to, finding.rule(), finding.score());
+  }
+
+  /** The source of the attribution that ends shortly before this one, for "he said". */
+  private @Nullable Span speakerBefore(int index) {
+    var source = findings.get(index).by().source();
+    for (int i = index - 1; source != null && i >= 0 && i >= index - NEAR; i--) {
+      var before = findings.get(i).by().source();
+      boolean near = before != null && before.end() < source.start();
+      if (near && source.start() - before.end() < REACH && before.length() > source.length()) {
+        return before;
+      }
+    }
+    return null;
   }
 
   private @Nullable Span via(Finding finding) {

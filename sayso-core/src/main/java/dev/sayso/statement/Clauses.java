@@ -65,10 +65,10 @@ final class Clauses {
   private static boolean isPlainPresent(Frame frame, int at) {
     var word = frame.at(at);
     var before = frame.at(at - 1);
-    boolean plural = before.isWord() && !before.capital() && before.lower().matches("\\w{3,}[^s']s");
-    return plural
+    boolean plural = before.isWord() && !before.capital() && isPlural(before.lower());
+    return frame.at(at + 1).isA(WordClass.ARTICLE)
+        && plural
         && !before.isAuxiliary()
-        && frame.at(at + 1).isA(WordClass.ARTICLE)
         && !word.isA(WordClass.PREPOSITION)
         && !word.isA(WordClass.CONJUNCTION)
         && !word.isA(WordClass.SUBORDINATOR)
@@ -76,6 +76,12 @@ final class Clauses {
         && !word.isAdverb()
         && !word.isA(WordClass.DETERMINER)
         && !word.lower().endsWith("ing");
+  }
+
+  private static boolean isPlural(String word) {
+    int last = word.length() - 1;
+    return last > 3 && word.charAt(last) == 's' && word.charAt(last - 1) != 's'
+        && word.charAt(last - 1) != '\'';
   }
 
   /** "the elected mayor", "retired general": the word before opens a phrase, or none stands. */

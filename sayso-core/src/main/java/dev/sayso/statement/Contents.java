@@ -141,6 +141,7 @@ final class Contents {
     if (item.isComma()) {
       return frame.at(at + 1).is("according") && frame.at(at + 2).is("to")
           || opensParticiple(at + 1)
+          || opensRelativeCue(at + 1)
           || opensAttribution(at + 1);
     }
     return item.isA(WordClass.CONJUNCTION) && opensSharedVerb(at + 1);
@@ -151,6 +152,12 @@ final class Contents {
         .groupStartingAt(at)
         .filter(group -> group.voice() == VerbGroup.Voice.PARTICIPLE)
         .isPresent();
+  }
+
+  /** ", who had said that": somebody else's words, and not on this source's word. */
+  private boolean opensRelativeCue(int at) {
+    return frame.at(at).is("who")
+        && parse.groupStartingAt(at + 1).filter(VerbGroup::isActive).isPresent();
   }
 
   /** "but the mayor said": another source takes over. */

@@ -227,7 +227,7 @@ final class NounPhrases {
       return Optional.empty();
     }
     var restricting = frame.at(end);
-    if (restricting.isA(WordClass.RELATIVE) && !restricting.is("where")) {
+    if (restricting.is("who") || restricting.is("which") || restricting.is("whose")) {
       end = pieceEnd(end);
     }
     while (frame.at(end).isComma() && end - start < LIMIT) {
@@ -247,7 +247,7 @@ final class NounPhrases {
 
   private int appositionEnd(int start) {
     int end = coreEnd(start);
-    return frame.at(end).isA(WordClass.RELATIVE) ? pieceEnd(end) : end;
+    return frame.at(end).is("who") || frame.at(end).is("which") ? pieceEnd(end) : end;
   }
 
   private boolean isApposition(Stretch piece) {

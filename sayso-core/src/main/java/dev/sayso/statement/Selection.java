@@ -97,7 +97,7 @@ final class Selection {
     var first = words.getFirst();
     boolean part =
         content.getFirst().cover(content.getLast()).contains(other.contentSpan());
-    if (part || content.stream().noneMatch(span -> span.contains(first))) {
+    if (part || isWithinContent(other, content) || content.stream().noneMatch(span -> span.contains(first))) {
       return content;
     }
     var kept = new ArrayList<Span>();
@@ -109,6 +109,12 @@ final class Selection {
       }
     }
     return kept;
+  }
+
+  private static boolean isWithinContent(Finding inner, List<Span> content) {
+    var cue = inner.by().cue().getFirst();
+    boolean nested = content.stream().anyMatch(span -> span.contains(cue));
+    return nested && inner.content().getFirst().start() >= content.getFirst().start();
   }
 
   /** A span without blanks and commas at its ends. */

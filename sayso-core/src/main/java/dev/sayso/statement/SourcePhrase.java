@@ -40,6 +40,11 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
             || first().equals("that"));
   }
 
+  /** "who": stands for what comes before. */
+  boolean isRelative() {
+    return tokens.size() == 1 && WordClass.RELATIVE.has(first()) && !first().equals("that");
+  }
+
   String first() {
     return tokens.isEmpty() ? "" : tokens.getFirst().lower();
   }

@@ -9,13 +9,12 @@ import dev.sayso.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who is meant by the words for a source. */
 final class SourceReader {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "whom");
   private static final int ANTECEDENT_REACH = 3;
 
   /** A mention and whom it means. */
@@ -34,16 +33,51 @@ final class SourceReader {
   }
 
   /** The source that the words stand for; nobody who can be made out if there are none. */
+  Source source(@Nullable Span words, @Nullable Span before) {
+    var source = source(words);
+    boolean unclear = source instanceof Source.Unresolved && words != null && before != null;
+    return unclear && isSinglePronoun(words) && !text.slice(before).isBlank()
+        ? goesOn(words, source(before)).orElse(source)
+        : source;
+  }
+
+  private boolean isSinglePronoun(Span words) {
+    var word = text.slice(words).toLowerCase(Locale.ROOT);
+    return word.equals("he") || word.equals("she");
+  }
+
+  /** "a guard said … he said": the same speaker, named or not. */
+  private Optional<Source> goesOn(Span words, Source before) {
+    return switch (before) {
+      case Source.Named named ->
+          isPerson(named.entity())
+              ? Optional.of(new Source.Named(words, named.entity()))
+              : Optional.empty();
+      case Source.Unnamed unnamed ->
+          unnamed.anonymity().count() == null
+              ? Optional.of(new Source.Unnamed(words, unnamed.anonymity()))
+              : Optional.empty();
+      case Source.Unresolved _, Source.Voice _ -> Optional.empty();
+    };
+  }
+
+  private boolean isPerson(String key) {
+    return known.stream()
+        .anyMatch(
+            entry ->
+                entry.entity().key().equals(key) && entry.entity().kind() == Entity.Kind.PERSON);
+  }
+
   Source source(@Nullable Span words) {
     if (words == null) {
       return new Source.Unresolved(null, List.of());
     }
     var phrase = SourcePhrase.of(text.slice(words), tokenizer.tokens(text, words));
+    if (phrase.isRelative()) {
+      return antecedent(words).orElseGet(() -> new Source.Unresolved(words, List.of()));
+    }
     if (phrase.isPronoun()) {
       return exact(words).orElseGet(() -> new Source.Unresolved(words, List.of()));
-    }
-    if (RELATIVES.contains(phrase.first())) {
-      return antecedent(words).orElseGet(() -> new Source.Unresolved(words, List.of()));
     }
     return named(words, phrase)
         .or(() -> phrase.anonymity().map(anonymity -> new Source.Unnamed(words, anonymity)))
@@ -59,7 +93,22 @@ final class SourceReader {
     return within(words).stream()
         .filter(entry -> entry.mention().span().equals(words))
         .findFirst()
-        .map(entry -> new Source.Named(words, entry.entity().key()));
+        .map(entry -> meaning(words, entry.entity()));
+  }
+
+  /** A person whom the report calls by no name stays unnamed: "the team leader", "she". */
+  private static Source meaning(Span words, Entity entity) {
+    if (!isNameless(entity)) {
+      return new Source.Named(words, entity.key());
+    }
+    var name = entity.name().toLowerCase(Locale.ROOT);
+    var kind = name.substring(name.lastIndexOf(' ') + 1);
+    return new Source.Unnamed(words, new Anonymity(kind, null, null, null));
+  }
+
+  private static boolean isNameless(Entity entity) {
+    return entity.kind() == Entity.Kind.PERSON
+        && entity.mentions().stream().noneMatch(mention -> mention.form() == Mention.Form.NAME);
   }
 
   /** "Anna Berg, who said": the mention right before "who". */
@@ -83,6 +132,9 @@ final class SourceReader {
       return Optional.empty();
     }
     var head = person.orElseGet(heads::getFirst);
+    if (isNameless(head.entity())) {
+      return Optional.empty();
+    }
     return Optional.of(new Source.Named(words, head.entity().key()));
   }
 

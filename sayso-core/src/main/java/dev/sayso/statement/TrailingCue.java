@@ -14,6 +14,12 @@ final class TrailingCue implements Rule.OfVerb {
     return "trailing-cue";
   }
 
+  /** The last cue is the outermost: it closes what the others say. */
+  @Override
+  public List<Finding> findings(FrameParse parse) {
+    return Rule.OfVerb.super.findings(parse).reversed();
+  }
+
   @Override
   public Optional<Finding> finding(FrameParse parse, VerbGroup group) {
     if (!group.isActive() || !group.takes(Takes.TRAILING)) {
@@ -47,7 +53,11 @@ final class TrailingCue implements Rule.OfVerb {
   }
 
   private static Optional<Stretch> inverted(FrameParse parse, VerbGroup group) {
-    if (!parse.at(group.from() - 1).isComma()) {
+    boolean told = group.takes(Takes.ADDRESSEE);
+    var before = new Stretch(0, Math.max(0, group.from() - 1));
+    if (told
+        || !parse.at(group.from() - 1).isComma()
+        || !Clauses.hasFinite(parse.frame(), before)) {
       return Optional.empty();
     }
     return parse

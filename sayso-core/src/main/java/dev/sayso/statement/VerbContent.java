@@ -33,6 +33,12 @@ record VerbContent(String name, Takes takes, double score, Shape shape) implemen
     return parse.subject(group).flatMap(subject -> finding(parse, group, subject, opening));
   }
 
+  /** "asked whether" asks, "asked to" calls for something. */
+  private Stance stance(VerbGroup group) {
+    boolean wants = takes == Takes.INFINITIVE && group.stance() == Stance.ASKS;
+    return wants ? Stance.CALLS_FOR : group.stance();
+  }
+
   private Optional<Finding> finding(
       FrameParse parse, VerbGroup group, Stretch subject, Contents.Opening opening) {
     var contents = new Contents(parse);
@@ -44,6 +50,6 @@ record VerbContent(String name, Takes takes, double score, Shape shape) implemen
     }
     var to = opening.addressee() == null ? null : parse.frame().span(opening.addressee());
     var by = parse.attribution(group, subject).told(ordered ? null : to);
-    return Optional.of(new Finding(name, score, by, words, group.stance()));
+    return Optional.of(new Finding(name, score, by, words, stance(group)));
   }
 }

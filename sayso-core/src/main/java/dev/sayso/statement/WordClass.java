@@ -38,6 +38,8 @@ enum WordClass {
   MEDIUM,
   TITLE_ABBREVIATION;
 
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   private static final Map<String, Set<String>> WORDS =
       WordList.rows("en/grammar.tsv").stream()
           .collect(
@@ -46,8 +48,7 @@ enum WordClass {
 
   /** Whether a word, in lower case, belongs to the class. */
   boolean has(String lower) {
-    return WORDS.getOrDefault(name().toLowerCase(Locale.ROOT).replace('_', '-'), Set.of())
-        .contains(lower);
+    return WORDS.getOrDefault(key, Set.of()).contains(lower);
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {

@@ -28,25 +28,36 @@ final class Likeness {
   private static final long NEAR_DAYS = 10;
   private static final double FAR_DAYS = 60;
 
-  private record Posting(int gist, double weight) {}
+  /** The features of a gist by number, in order, and their weights: length 1 in all. */
+  private record Vector(int[] features, double[] weights) {}
+
+  /** The gists that have a feature, in order, and its weights in them. */
+  private record Postings(List<Integer> gists, List<Double> weights) {
+    Postings() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   private final List<Gist> gists;
-  private final Map<String, List<Posting>> postings = new TreeMap<>();
-  private final List<Map<String, Double>> vectors = new ArrayList<>();
+  private final List<Vector> vectors = new ArrayList<>();
+  private final List<Postings> postings = new ArrayList<>();
 
   Likeness(List<Gist> gists) {
     this.gists = gists;
-    var frequency = new HashMap<String, Integer>();
-    var features = gists.stream().map(Likeness::features).toList();
-    features.forEach(each -> each.keySet().forEach(key -> frequency.merge(key, 1, Integer::sum)));
-    for (var each : features) {
-      vectors.add(unit(each, frequency));
+    var frequency = new TreeMap<String, Integer>();
+    var all = gists.stream().map(Likeness::features).toList();
+    all.forEach(each -> each.keySet().forEach(key -> frequency.merge(key, 1, Integer::sum)));
+    var numbers = new HashMap<String, Integer>();
+    for (var feature : frequency.keySet()) {
+      numbers.put(feature, numbers.size());
+      postings.add(new Postings());
     }
     for (int i = 0; i < gists.size(); i++) {
-      for (var weight : vectors.get(i).entrySet()) {
-        postings
-            .computeIfAbsent(weight.getKey(), key -> new ArrayList<>())
-            .add(new Posting(i, weight.getValue()));
+      var vector = vector(all.get(i), frequency, numbers);
+      vectors.add(vector);
+      for (int k = 0; k < vector.features().length; k++) {
+        postings.get(vector.features()[k]).gists().add(i);
+        postings.get(vector.features()[k]).weights().add(vector.weights()[k]);
       }
     }
   }
@@ -78,20 +89,29 @@ final class Likeness {
 
   /** Adds to each later gist what it shares with gist {@code a}. */
   private void addShared(int a, double[] shared) {
-    for (var weight : vectors.get(a).entrySet()) {
-      var list = postings.getOrDefault(weight.getKey(), List.of());
-      if (isExact() || list.size() <= LONGEST_POSTINGS) {
-        for (int i = list.size() - 1; i >= 0 && list.get(i).gist() > a; i--) {
-          shared[list.get(i).gist()] += weight.getValue() * list.get(i).weight();
+    var vector = vectors.get(a);
+    for (int k = 0; k < vector.features().length; k++) {
+      var list = postings.get(vector.features()[k]);
+      if (isExact() || list.gists().size() <= LONGEST_POSTINGS) {
+        for (int i = list.gists().size() - 1; i >= 0 && list.gists().get(i) > a; i--) {
+          shared[list.gists().get(i)] += vector.weights()[k] * list.weights().get(i);
         }
       }
     }
   }
 
   private double dot(int a, int b) {
+    var one = vectors.get(a);
+    var other = vectors.get(b);
     double sum = 0;
-    for (var weight : vectors.get(a).entrySet()) {
-      sum += weight.getValue() * vectors.get(b).getOrDefault(weight.getKey(), 0.0);
+    int j = 0;
+    for (int i = 0; i < one.features().length; i++) {
+      while (j < other.features().length && other.features()[j] < one.features()[i]) {
+        j++;
+      }
+      if (j < other.features().length && other.features()[j] == one.features()[i]) {
+        sum += one.weights()[i] * other.weights()[j];
+      }
     }
     return sum;
   }
@@ -104,18 +124,24 @@ final class Likeness {
   }
 
   /** The features weighted by how few reports have them, scaled to length 1. */
-  private Map<String, Double> unit(Map<String, Double> features, Map<String, Integer> frequency) {
-    var weighted = new TreeMap<String, Double>();
+  private Vector vector(
+      Map<String, Double> features, Map<String, Integer> frequency, Map<String, Integer> numbers) {
+    var ids = new int[features.size()];
+    var weights = new double[features.size()];
     double squares = 0;
+    int k = 0;
     for (var feature : features.entrySet()) {
-      var stands = frequency.get(feature.getKey()) + BACKGROUND * Words.share(feature.getKey());
-      var weight = feature.getValue() * Math.log((gists.size() + BACKGROUND + 1) / stands);
-      weighted.put(feature.getKey(), weight);
-      squares += weight * weight;
+      var name = feature.getKey();
+      var stands = frequency.getOrDefault(name, 1) + BACKGROUND * Words.share(name);
+      ids[k] = numbers.getOrDefault(name, 0);
+      weights[k] = feature.getValue() * Math.log((gists.size() + BACKGROUND + 1) / stands);
+      squares += weights[k] * weights[k];
+      k++;
     }
-    var length = Math.sqrt(squares);
-    weighted.replaceAll((key, weight) -> length == 0 ? 0.0 : weight / length);
-    return weighted;
+    for (int i = 0; i < k && squares > 0; i++) {
+      weights[i] /= Math.sqrt(squares);
+    }
+    return new Vector(ids, weights);
   }
 
   /** 1 if the reports may be ten days apart or less, falling to a half at sixty; 1 if unknown. */

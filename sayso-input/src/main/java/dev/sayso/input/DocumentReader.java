@@ -17,10 +17,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a document of the bytes of one report. Immutable and thread-safe. */
 public final class DocumentReader {
+  /** Pages that people read nest a tenth as deep; what is deeper is made flat. */
+  private static final int DEEPEST = 200;
+
   private final BlockFinder blockFinder = new BlockFinder();
   private final BinaryCheck binaryCheck = new BinaryCheck();
   private final Decoder decoder = new Decoder();
@@ -63,7 +67,7 @@ public final class DocumentReader {
 
   private Document page(String input, byte[] bytes) throws InputException {
     var decoded = decoder.html(input, bytes);
-    var page = Jsoup.parse(decoded.value());
+    var page = Jsoup.parse(decoded.value(), "", Parser.htmlParser().setMaxDepth(DEEPEST));
     var fields = new PageFields(page);
     var visible = VisibleText.of(page);
     var text = new Text(visible.text());

@@ -56,8 +56,9 @@ final class FileFinder {
     if (!Files.isDirectory(path)) {
       return isNew(path) ? List.of(new InputFile(input, path, true)) : List.of();
     }
-    var found = walk(path);
-    if (found.isEmpty()) {
+    var found = new ArrayList<InputFile>();
+    boolean anyKnown = walk(path, found);
+    if (found.isEmpty() && !anyKnown) {
       throw new InputException(
           input, null, "input/no-reports", "The folder holds no text or HTML file.");
     }
@@ -72,22 +73,26 @@ final class FileFinder {
     }
   }
 
-  /** Without recursion: folders may be nested deeper than the stack. */
-  private List<InputFile> walk(Path root) {
-    var found = new ArrayList<InputFile>();
+  /**
+   * Adds the new files in a folder. Works without recursion: folders may be nested deeper than the
+   * stack.
+   *
+   * @return whether a file in it had come by before
+   */
+  private boolean walk(Path root, List<InputFile> found) {
+    boolean anyKnown = false;
     Deque<Path> open = new ArrayDeque<>(List.of(root));
     while (!open.isEmpty()) {
       var path = open.pop();
       if (!isNew(path)) {
-        continue;
-      }
-      if (Files.isDirectory(path)) {
+        anyKnown |= Files.isRegularFile(path);
+      } else if (Files.isDirectory(path)) {
         children(path).reversed().forEach(open::push);
       } else {
         visit(path, found);
       }
     }
-    return found;
+    return anyKnown;
   }
 
   private void visit(Path path, List<InputFile> found) {

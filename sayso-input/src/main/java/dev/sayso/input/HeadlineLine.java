@@ -34,7 +34,7 @@ final class HeadlineLine {
   }
 
   private static boolean isRepeated(PageLine line, List<String> titles) {
-    if (line.words().length() < SHORTEST || line.words().length() > LONGEST) {
+    if (titles.isEmpty() || line.words().length() < SHORTEST || line.words().length() > LONGEST) {
       return false;
     }
     var words = normal(line.words());

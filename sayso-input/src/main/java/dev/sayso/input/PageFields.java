@@ -5,8 +5,10 @@ import dev.sayso.input.PublishedFinder.Field;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -33,10 +35,12 @@ final class PageFields {
 
   private final Document page;
   private final LinkedData linked;
+  private final Map<String, String> metas;
 
   PageFields(Document page) {
     this.page = page;
     this.linked = LinkedData.of(page);
+    this.metas = metas(page);
   }
 
   List<Notice> notices() {
@@ -97,8 +101,9 @@ final class PageFields {
     for (var name : PUBLISHED) {
       meta(name).ifPresent(value -> fields.add(new Field(name, value)));
     }
-    of(page.select("[itemprop=datePublished]").attr("content"))
-        .or(() -> of(page.select("[itemprop=datePublished]").attr("datetime")))
+    var marked = page.getElementsByAttributeValue("itemprop", "datePublished");
+    of(marked.attr("content"))
+        .or(() -> of(marked.attr("datetime")))
         .ifPresent(value -> fields.add(new Field("itemprop datePublished", value)));
     if (fields.isEmpty()) {
       of(page.select("article time[datetime], main time[datetime], time[datetime][pubdate]")
@@ -116,15 +121,20 @@ final class PageFields {
   }
 
   private Optional<String> meta(String name) {
-    for (var key : List.of("property", "name", "itemprop", "http-equiv")) {
-      for (var element : page.getElementsByAttributeValue(key, name)) {
-        var content = of(element.attr("content"));
-        if (content.isPresent() && element.normalName().equals("meta")) {
-          return content;
-        }
+    return Optional.ofNullable(metas.get(name));
+  }
+
+  /** The first content under each name; pages use four attributes for the name. */
+  private static Map<String, String> metas(Document page) {
+    var metas = new LinkedHashMap<String, String>();
+    for (var element : page.getElementsByTag("meta")) {
+      var content = of(element.attr("content"));
+      for (var key : List.of("property", "name", "itemprop", "http-equiv")) {
+        var name = element.attr(key).toLowerCase(Locale.ROOT);
+        content.ifPresent(value -> metas.putIfAbsent(name, value));
       }
     }
-    return Optional.empty();
+    return metas;
   }
 
   private static Optional<String> of(String value) {

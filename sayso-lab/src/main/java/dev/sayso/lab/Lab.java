@@ -24,6 +24,7 @@ public final class Lab implements Runnable {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("unused") // picocli looks at it
   private boolean help;
 
   /** Runs the lab that the arguments name: 0 done, 1 other than expected, 2 nothing measured. */

@@ -55,6 +55,7 @@ public final class LabOptions {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("unused") // picocli looks at it
   private boolean help;
 
   /** Where the data set lies. */

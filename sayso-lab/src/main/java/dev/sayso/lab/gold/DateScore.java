@@ -43,12 +43,15 @@ final class DateScore {
   }
 
   private static List<WireReport.Time> times(Findings findings, GoldSheet.Day day) {
-    var places = findings.find(day.doc(), day.text());
     return findings.page(day.doc()).stream()
-        .flatMap(page -> page.report().times().stream())
-        .filter(time -> time.start() < time.end())
-        .filter(time -> places.stream().anyMatch(new Stretch(time.start(), time.end())::overlaps))
+        .flatMap(page -> times(page, page.findWhole(day.text())))
         .toList();
+  }
+
+  private static Stream<WireReport.Time> times(Page page, List<Stretch> places) {
+    return page.report().times().stream()
+        .filter(time -> time.start() < time.end())
+        .filter(time -> places.stream().anyMatch(new Stretch(time.start(), time.end())::overlaps));
   }
 
   private static String described(WireReport.Time time) {

@@ -30,6 +30,13 @@ class DateScoreTest {
   }
 
   @Test
+  void aPhraseIsNoPartOfAnother() {
+    var sheet = "{'dates': [{'doc': '01', 'text': '9 March', 'iso': '2031-03-09'}]}";
+    var sample = new Sample("01", "On 19 March.").time("9 March", "2031-03-09", "2031-03-09");
+    assertThat(Scores.scored(sheet, sample)).isEqualTo("dates 0 / 1");
+  }
+
+  @Test
   void theDayOfPublicationIsExact() {
     var sheet = "{'published': [{'doc': '01', 'iso': '2031-05-02'}]}";
     assertThat(published(sheet, "2031-05-02", "2031-05-02")).isEqualTo("published 1 / 1");
