@@ -66,7 +66,9 @@ final class CountFinder {
     var pieces = passage.pieces();
     int start = passage.pieceAt(quantity.span().start());
     int end = passage.pieceAt(quantity.span().end());
-    if (contrasts.ends(pieces, start, "more") || contrasts.starts(pieces, end, "more") || is(pieces, end, "more")) {
+    if (contrasts.ends(pieces, start, "more")
+        || contrasts.starts(pieces, end, "more")
+        || is(pieces, end, "more")) {
       return Optional.empty();
     }
     var counted = quantity.counted();
@@ -78,10 +80,7 @@ final class CountFinder {
     }
     var place = passage.place(withNoun(pieces, quantity, end));
     return measure(quantity, state(pieces, start, end, starts))
-        .map(
-            measure ->
-                new Count(
-                    place, quantity, measure, marked || narrow, false, near, null));
+        .map(measure -> new Count(place, quantity, measure, marked || narrow, false, near, null));
   }
 
   private Optional<Count.Measure> measure(Quantity quantity, Optional<String> state) {

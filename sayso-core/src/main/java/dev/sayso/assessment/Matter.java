@@ -46,12 +46,17 @@ final class Matter {
   static String stem(String word) {
     var stem = word.toLowerCase(Locale.ROOT);
     for (var ending : List.of("ing", "ed", "es", "s")) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST && !stem.endsWith("ss")) {
+      if (stem.endsWith(ending)
+          && stem.length() - ending.length() >= SHORTEST
+          && !stem.endsWith("ss")) {
         stem = stem.substring(0, stem.length() - ending.length());
         break;
       }
     }
-    stem = stem.endsWith("e") && stem.length() > SHORTEST ? stem.substring(0, stem.length() - 1) : stem;
+    stem =
+        stem.endsWith("e") && stem.length() > SHORTEST
+            ? stem.substring(0, stem.length() - 1)
+            : stem;
     return stem.length() > LONGEST_STEM ? stem.substring(0, LONGEST_STEM) : stem;
   }
 

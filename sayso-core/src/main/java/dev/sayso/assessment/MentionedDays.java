@@ -17,8 +17,8 @@ final class MentionedDays {
   /**
    * A day as far as it is known.
    *
-   * @param value the first ten characters of a TIMEX3 value: {@code 2025-03-18}, {@code XXXX-03-18};
-   *     or {@code XXXX-WXX-2}
+   * @param value the first ten characters of a TIMEX3 value: {@code 2025-03-18}, {@code
+   *     XXXX-03-18}; or {@code XXXX-WXX-2}
    * @param said whether the sentence says so; otherwise it is the day named before, or that of
    *     publication
    */
@@ -56,7 +56,10 @@ final class MentionedDays {
     }
     var day = value.substring(0, DATE_LENGTH);
     boolean weekday = day.startsWith("XXXX-WXX-");
-    boolean date = day.charAt(7) == '-' && Character.isDigit(day.charAt(9)) && Character.isDigit(day.charAt(5));
+    boolean date =
+        day.charAt(7) == '-'
+            && Character.isDigit(day.charAt(9))
+            && Character.isDigit(day.charAt(5));
     return weekday || date ? Optional.of(day) : Optional.empty();
   }
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces its pieces
  * @param statements those that stand in it, at most {@link #MOST}
  */
-record Passage(
-    Reading reading, Sentence sentence, List<Piece> pieces, List<Statement> statements) {
+record Passage(Reading reading, Sentence sentence, List<Piece> pieces, List<Statement> statements) {
   /** More statements in one sentence than this are not looked at. */
   private static final int MOST = 32;
 

@@ -1,7 +1,7 @@
 package dev.sayso.assessment;
 
-import dev.sayso.text.Piece;
 import dev.sayso.text.Numerals;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Text;

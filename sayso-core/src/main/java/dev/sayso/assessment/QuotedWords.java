@@ -31,12 +31,11 @@ record QuotedWords(Place place, String figure, String key, int length) {
     var found = new ArrayList<QuotedWords>();
     for (var statement : reading.statements()) {
       figure(reading, statement, cast)
-          .ifPresent(
-              figure ->
-                  statement.content().quoted().stream()
-                      .filter(span -> !span.isEmpty())
-                      .map(span -> of(new Place(reading, span, statement), List.of(span), figure))
-                      .forEach(found::add));
+          .ifPresent(figure ->
+              statement.content().quoted().stream()
+                  .filter(span -> !span.isEmpty())
+                  .map(span -> of(new Place(reading, span, statement), List.of(span), figure))
+                  .forEach(found::add));
     }
     return found;
   }

@@ -81,8 +81,7 @@ public final class TimelineMaker {
   }
 
   private static boolean isDay(TimeMention time) {
-    boolean point =
-        time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
+    boolean point = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
     return point && time.days().isOneDay();
   }
 

@@ -52,7 +52,10 @@ final class WordingDifferences {
   private static List<Difference> difference(Map<String, Wording> wordings) {
     var groups = new ArrayList<List<Wording>>();
     for (var wording : wordings.values()) {
-      var home = groups.stream().filter(group -> group.stream().anyMatch(other -> isOne(wording, other))).findFirst();
+      var home =
+          groups.stream()
+              .filter(group -> group.stream().anyMatch(other -> isOne(wording, other)))
+              .findFirst();
       home.ifPresentOrElse(
           group -> group.add(wording), () -> groups.add(new ArrayList<>(List.of(wording))));
     }
@@ -66,8 +69,10 @@ final class WordingDifferences {
   }
 
   private static Difference of(List<Wording> group) {
-    var items = group.stream().map(wording -> wording.words().place().item(wording.words().key())).toList();
-    var why = "Several wordings of what seems to be one quotation of one speaker: translations or cuts.";
+    var items =
+        group.stream().map(wording -> wording.words().place().item(wording.words().key())).toList();
+    var why =
+        "Several wordings of what seems to be one quotation of one speaker: translations or cuts.";
     return new Difference(Kind.WORDING, Verdict.FITS, null, items, why);
   }
 }

@@ -71,7 +71,9 @@ final class CountedFinder {
 
   /** After "one" the noun is no plural: the word that follows. */
   private Optional<String> single(List<Piece> pieces, int at) {
-    return at < pieces.size() && isNounPart(pieces, at) && !states.containsKey(pieces.get(at).lower())
+    return at < pieces.size()
+            && isNounPart(pieces, at)
+            && !states.containsKey(pieces.get(at).lower())
         ? Optional.of(pieces.get(at).lower())
         : Optional.empty();
   }

@@ -1,8 +1,8 @@
 package dev.sayso.quantity;
 
 import dev.sayso.quantity.Quantity.Bound;
-import dev.sayso.text.Piece;
 import dev.sayso.text.Numerals;
+import dev.sayso.text.Piece;
 import dev.sayso.text.WordList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,10 @@ final class FigureReader {
   /** The figures that start with the piece {@code at}, bound first if there is one. */
   Optional<Figures> read(List<Piece> pieces, int at) {
     var first = pieces.get(at);
-    if (!numerals.mayStart(first) && !before.mayStart(first) && !isSign(pieces, at) && !first.is("between")) {
+    if (!numerals.mayStart(first)
+        && !before.mayStart(first)
+        && !isSign(pieces, at)
+        && !first.is("between")) {
       return Optional.empty();
     }
     if (first.is("between")) {
@@ -49,11 +52,10 @@ final class FigureReader {
     var match = bound.get();
     return plain(pieces, match.end())
         .filter(figures -> !isThroughout(pieces, at, figures))
-        .map(
-            figures ->
-                figures.bound() == Bound.RANGE
-                    ? figures.since(at)
-                    : figures.bounded(at, figures.end(), match.meaning()));
+        .map(figures ->
+            figures.bound() == Bound.RANGE
+                ? figures.since(at)
+                : figures.bounded(at, figures.end(), match.meaning()));
   }
 
   /** "A rise over two years" takes two years; "in over two years" is a bound. */
@@ -98,8 +100,7 @@ final class FigureReader {
 
   /** Number and unit without a bound: {@code $5m}, {@code 0.9 million cubic metres}. */
   private Optional<Figures> plain(List<Piece> pieces, int at) {
-    var money =
-        isSign(pieces, at) ? units.at(pieces, at) : Optional.<Phrases.Match<Unit>>empty();
+    var money = isSign(pieces, at) ? units.at(pieces, at) : Optional.<Phrases.Match<Unit>>empty();
     int number = money.isPresent() ? at + 1 : at;
     var numeral = numerals.read(pieces, number);
     if (numeral.isEmpty()) {
@@ -122,7 +123,8 @@ final class FigureReader {
   }
 
   private static boolean isSign(List<Piece> pieces, int at) {
-    return at < pieces.size() && Character.getType(pieces.get(at).form().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+    return at < pieces.size()
+        && Character.getType(pieces.get(at).form().codePointAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /** {@code 10-12}, {@code five or six}, {@code 10 to 12}: only if the second is the higher. */

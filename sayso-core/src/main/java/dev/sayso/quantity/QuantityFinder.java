@@ -74,19 +74,22 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     var unit = figures.unit() == null ? null : figures.unit().name();
-    var span =
-        pieces.get(figures.start()).span().cover(pieces.get(figures.end() - 1).span());
+    var span = pieces.get(figures.start()).span().cover(pieces.get(figures.end() - 1).span());
     return Optional.of(
         new Quantity(
             span, figures.least(), figures.most(), figures.bound(), unit, counted.orElse(null)));
   }
 
-  /** {@code COVID-19}, {@code A4}, {@code 5G}, {@code 2nd}, {@code 24/7}: part of something else. */
+  /**
+   * {@code COVID-19}, {@code A4}, {@code 5G}, {@code 2nd}, {@code 24/7}: part of something else.
+   */
   private static boolean isName(List<Piece> pieces, Figures figures) {
     int at = figures.number();
     boolean spelled = pieces.get(at).isWord();
     boolean glued =
-        isJoined(pieces, at) && figures.start() == at && !is(pieces, at - 1, "(", "\"", "“", "‘", "'", "—");
+        isJoined(pieces, at)
+            && figures.start() == at
+            && !is(pieces, at - 1, "(", "\"", "“", "‘", "'", "—");
     int end = figures.end();
     boolean more =
         figures.unit() == null && isJoined(pieces, end) && pieces.get(end).isWord() && !spelled;
@@ -98,7 +101,8 @@ public final class QuantityFinder {
     if (!is(pieces, figures.number(), "one") || figures.end() != figures.number() + 1) {
       return false;
     }
-    boolean named = is(pieces, figures.number() - 1, "no", "any", "some", "every", "each", "this", "that");
+    boolean named =
+        is(pieces, figures.number() - 1, "no", "any", "some", "every", "each", "this", "that");
     return named || !counts || is(pieces, figures.end(), "of", "another", "day");
   }
 
@@ -114,8 +118,12 @@ public final class QuantityFinder {
   private static boolean isYear(List<Piece> pieces, Figures figures) {
     var form = pieces.get(figures.number()).form();
     boolean plain = form.length() == 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean exact = figures.bound() == Quantity.Bound.EXACT || figures.bound() == Quantity.Bound.RANGE;
-    return plain && exact && figures.low() >= FIRST_YEAR && figures.low() <= LAST_YEAR
+    boolean exact =
+        figures.bound() == Quantity.Bound.EXACT || figures.bound() == Quantity.Bound.RANGE;
+    return plain
+        && exact
+        && figures.low() >= FIRST_YEAR
+        && figures.low() <= LAST_YEAR
         && !is(pieces, figures.end(), "people");
   }
 }

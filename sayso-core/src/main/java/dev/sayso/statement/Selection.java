@@ -39,8 +39,7 @@ final class Selection {
     }
     var claimed = attribution(earlier);
     return overlap(claimed, later.by().cue())
-        || later.by().source() != null
-            && overlap(earlier.by().cue(), List.of(later.by().source()));
+        || later.by().source() != null && overlap(earlier.by().cue(), List.of(later.by().source()));
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
@@ -54,7 +53,9 @@ final class Selection {
     return Stream.concat(by.cue().stream(), parts).sorted().toList();
   }
 
-  /** The finding without the words that belong to the attributions around it; none if none are left. */
+  /**
+   * The finding without the words that belong to the attributions around it; none if none are left.
+   */
   private List<Finding> cut(Finding finding) {
     var content = finding.content();
     for (var other : chosen) {
@@ -95,9 +96,10 @@ final class Selection {
   private List<Span> before(List<Span> content, Finding other) {
     var words = attribution(other);
     var first = words.getFirst();
-    boolean part =
-        content.getFirst().cover(content.getLast()).contains(other.contentSpan());
-    if (part || isWithinContent(other, content) || content.stream().noneMatch(span -> span.contains(first))) {
+    boolean part = content.getFirst().cover(content.getLast()).contains(other.contentSpan());
+    if (part
+        || isWithinContent(other, content)
+        || content.stream().noneMatch(span -> span.contains(first))) {
       return content;
     }
     var kept = new ArrayList<Span>();

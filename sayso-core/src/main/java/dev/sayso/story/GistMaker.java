@@ -17,7 +17,9 @@ public final class GistMaker {
   private static final int MOST_NAMES = 60;
   private static final int LONGEST_HEADLINE = 160;
 
-  /** A word of the headline counts as if it stood two times more: it says what the report is about. */
+  /**
+   * A word of the headline counts as if it stood two times more: it says what the report is about.
+   */
   private static final int HEADLINE_BONUS = 2;
 
   /** The gist of a report. */

@@ -117,7 +117,8 @@ public final class Numerals {
 
   /** {@code and a half}, {@code 1/2}. */
   private static boolean isHalf(List<Piece> pieces, int at) {
-    boolean spelled = is(pieces, at, "and") && is(pieces, at + 1, "a") && is(pieces, at + 2, "half");
+    boolean spelled =
+        is(pieces, at, "and") && is(pieces, at + 1, "a") && is(pieces, at + 2, "half");
     return spelled || (is(pieces, at, "1") && is(pieces, at + 1, "/") && is(pieces, at + 2, "2"));
   }
 
@@ -156,7 +157,9 @@ public final class Numerals {
       }
       i = next + 1;
     }
-    return isHalf(pieces, i) ? new Numeral(total + group + 0.5, i + 3, false) : new Numeral(total + group, i, false);
+    return isHalf(pieces, i)
+        ? new Numeral(total + group + 0.5, i + 3, false)
+        : new Numeral(total + group, i, false);
   }
 
   /** Whether a word may be added to a group: "two" to "twenty", not to "two". */

@@ -121,8 +121,7 @@ final class DayRules {
     int next = afterMonth(line, at);
     var day = line.digits(next, 1, 31);
     return month.isPresent() && day.isPresent() && !line.is(next + 1, "%", "percent", "per")
-        ? Optional.of(
-            calendar(at, afterOrdinal(line, next), null, month.get(), day.get(), null))
+        ? Optional.of(calendar(at, afterOrdinal(line, next), null, month.get(), day.get(), null))
         : Optional.empty();
   }
 
@@ -155,7 +154,8 @@ final class DayRules {
   /** {@code last Monday}, {@code next Friday}. */
   private static Optional<Found> shiftedWeekday(Line line, int at) {
     var shift = line.number(at, "shift");
-    var weekday = line.isCapitalised(at + 1) ? line.number(at + 1, "weekday") : Optional.<Integer>empty();
+    var weekday =
+        line.isCapitalised(at + 1) ? line.number(at + 1, "weekday") : Optional.<Integer>empty();
     return shift.isPresent() && weekday.isPresent()
         ? Optional.of(weekday(at, at + 2, weekday.get(), shift.get()))
         : Optional.empty();

@@ -81,8 +81,7 @@ public final class TimeFinder {
 
   private static TimeMention mention(Line line, Found found, Resolver.Resolved resolved) {
     var pieces = line.pieces();
-    var span =
-        pieces.get(found.start()).span().cover(pieces.get(found.end() - 1).span());
+    var span = pieces.get(found.start()).span().cover(pieces.get(found.end() - 1).span());
     var part = found.part();
     var value = resolved.value();
     if (part != null) {

@@ -12,7 +12,11 @@ class DifferencesPathologicalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "12 dead ", "At least 7 people died. ", "It fell at 3:40 a.m. ", "5 litres, not 6 litres, ", "Monday "
+        "12 dead ",
+        "At least 7 people died. ",
+        "It fell at 3:40 a.m. ",
+        "5 litres, not 6 litres, ",
+        "Monday "
       })
   void endlessRepetitionIsComparedInTime(String unit) {
     var a = Reports.report("a", unit.repeat(4_000), "2025-03-20");

@@ -16,31 +16,46 @@ class NumberDifferencesTest {
 
   @Test
   void aPartFitsItsWhole() {
-    assertThat(found("Over 40 people, including nine children, were injured.", "Nine children were injured."))
+    assertThat(
+            found(
+                "Over 40 people, including nine children, were injured.",
+                "Nine children were injured."))
         .isEqualTo("NUMBER FITS: a nine children | b Nine children | a Over 40 people");
   }
 
   @Test
   void kilometresAndMilesFitWithinRounding() {
-    assertThat(found("The border lies 38 kilometres (24 miles) below the pier.", "It lies about 24 miles up the river."))
+    assertThat(
+            found(
+                "The border lies 38 kilometres (24 miles) below the pier.",
+                "It lies about 24 miles up the river."))
         .startsWith("NUMBER FITS: a 38 kilometres | a 24 miles");
   }
 
   @Test
   void yearsOfDifferentSharpnessFit() {
-    assertThat(found("It is the first failure of a pier in 34 years.", "It was the first failure here in more than 30 years."))
+    assertThat(
+            found(
+                "It is the first failure of a pier in 34 years.",
+                "It was the first failure here in more than 30 years."))
         .isEqualTo("NUMBER FITS: b more than 30 years | a 34 years");
   }
 
   @Test
   void twoCountsOfOneDayConflict() {
-    assertThat(found("On Wednesday evening 17 people were missing.", "By Wednesday night 31 people were missing."))
+    assertThat(
+            found(
+                "On Wednesday evening 17 people were missing.",
+                "By Wednesday night 31 people were missing."))
         .isEqualTo("NUMBER CONFLICT: a 17 people | b 31 people");
   }
 
   @Test
   void aCountOfAnotherDayIsAnUpdate() {
-    assertThat(found("On Wednesday 17 people were missing.", "On Friday five people were still missing."))
+    assertThat(
+            found(
+                "On Wednesday 17 people were missing.",
+                "On Friday five people were still missing."))
         .isEqualTo("NUMBER UPDATE: b five people | a 17 people");
   }
 
@@ -63,13 +78,17 @@ class NumberDifferencesTest {
 
   @Test
   void volumesOfDifferentThingsAreNotCompared() {
-    assertThat(found("The tank held 5 million litres of oil.", "Two million litres of water were spilled."))
+    assertThat(
+            found(
+                "The tank held 5 million litres of oil.",
+                "Two million litres of water were spilled."))
         .isEmpty();
   }
 
   @Test
   void whatASourceSetsAgainstItselfConflicts() {
-    assertThat(found("They were told nine hours late.", "Nine hours is not forty minutes, she said."))
+    assertThat(
+            found("They were told nine hours late.", "Nine hours is not forty minutes, she said."))
         .isEqualTo("NUMBER CONFLICT: b forty minutes | a nine hours | b Nine hours");
   }
 

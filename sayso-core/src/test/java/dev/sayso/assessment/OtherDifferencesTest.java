@@ -36,7 +36,9 @@ class OtherDifferencesTest {
 
   @Test
   void eventsOfDifferentDaysAreNotCompared() {
-    assertThat(found("The crash came at 3:40 p.m. on Monday.", "The crash came at 5:10 p.m. on Friday."))
+    assertThat(
+            found(
+                "The crash came at 3:40 p.m. on Monday.", "The crash came at 5:10 p.m. on Friday."))
         .isEmpty();
   }
 
@@ -107,8 +109,11 @@ class OtherDifferencesTest {
 
   @Test
   void whatSomeAssertAndOthersDenyConflicts() {
-    var a = saying("a", "Holm said that the horn had sounded.", "the horn had sounded", Stance.ASSERTS);
-    var b = saying("b", "Holm denied that the horn had sounded.", "the horn had sounded", Stance.DENIES);
+    var a =
+        saying("a", "Holm said that the horn had sounded.", "the horn had sounded", Stance.ASSERTS);
+    var b =
+        saying(
+            "b", "Holm denied that the horn had sounded.", "the horn had sounded", Stance.DENIES);
     var evidence =
         List.of(
             new Evidence(a.document().id(), "s1", Stance.ASSERTS, Match.SAME),

@@ -46,7 +46,8 @@ final class Reports {
 
   /** A report in which the figure "e1" says something, some words of it quoted. */
   static Reading quoting(String id, String words, String content, String quoted) {
-    return reading(id, words, Days.UNKNOWN, List.of(statement(words, content, quoted, Stance.ASSERTS)));
+    return reading(
+        id, words, Days.UNKNOWN, List.of(statement(words, content, quoted, Stance.ASSERTS)));
   }
 
   /** A report in which the figure "e1" says something. */
@@ -76,7 +77,9 @@ final class Reports {
     int from = 0;
     while (from < words.length()) {
       int stop = words.indexOf(". ", from);
-      while (stop >= 0 && stop + 2 < words.length() && Character.isLowerCase(words.charAt(stop + 2))) {
+      while (stop >= 0
+          && stop + 2 < words.length()
+          && Character.isLowerCase(words.charAt(stop + 2))) {
         stop = words.indexOf(". ", stop + 1);
       }
       int to = stop < 0 ? words.length() : stop + 1;
@@ -91,7 +94,8 @@ final class Reports {
     var parts = quoted.isEmpty() ? List.<Span>of() : List.of(span(words, quoted));
     var source = new Source.Named(Span.empty(0), "e1");
     var certain =
-        new Factuality(Factuality.Polarity.POSITIVE, Factuality.Certainty.UNSTATED, null, null, null);
+        new Factuality(
+            Factuality.Polarity.POSITIVE, Factuality.Certainty.UNSTATED, null, null, null);
     return new Statement(
         "s1",
         List.of(new Link(source, null, null, "test", 1)),

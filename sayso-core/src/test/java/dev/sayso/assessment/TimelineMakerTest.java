@@ -18,8 +18,10 @@ class TimelineMakerTest {
   void whatHappenedComesInTheOrderOfDays() {
     assertThat(
             lines(
-                report("a", "The pier closed on Wednesday. The pier broke on Tuesday.", "2025-03-20")))
-        .containsExactly("2025-03-18 The pier broke on Tuesday.", "2025-03-19 The pier closed on Wednesday.");
+                report(
+                    "a", "The pier closed on Wednesday. The pier broke on Tuesday.", "2025-03-20")))
+        .containsExactly(
+            "2025-03-18 The pier broke on Tuesday.", "2025-03-19 The pier closed on Wednesday.");
   }
 
   @Test
@@ -33,7 +35,8 @@ class TimelineMakerTest {
 
   @Test
   void theTimeOfSayingIsNoHappening() {
-    assertThat(lines(cited("Holm said on Wednesday that the pier was old.", "the pier was old"))).isEmpty();
+    assertThat(lines(cited("Holm said on Wednesday that the pier was old.", "the pier was old")))
+        .isEmpty();
   }
 
   @Test

@@ -21,8 +21,7 @@ class BlockFinderPropertyTest {
     var receipt = new Receipt("in", "0".repeat(64), null, List.of());
     var imprint = new Imprint(null, null, "en", Days.UNKNOWN);
     var document =
-        new Document(
-            new DocumentId("r0"), receipt, imprint, text, finder.blocks(text), List.of());
+        new Document(new DocumentId("r0"), receipt, imprint, text, finder.blocks(text), List.of());
     assertThat(document.text()).isEqualTo(text);
   }
 
@@ -41,9 +40,23 @@ class BlockFinderPropertyTest {
   Arbitrary<String> texts() {
     var line =
         Arbitraries.of(
-            "", " ", "\uD83D\uDE00", "e\u0301", "Related", "3 comments", "By Ida Brandt", "© 2024 X",
-            "A sentence ends here.", "Ferry to sail again", "SIX WORDS IN CAPITALS STAND HERE",
-            "PORT ALBA (Northern News) - It sails.", "Read also: x", "\"", "(", "•", "\u00A0");
+            "",
+            " ",
+            "\uD83D\uDE00",
+            "e\u0301",
+            "Related",
+            "3 comments",
+            "By Ida Brandt",
+            "© 2024 X",
+            "A sentence ends here.",
+            "Ferry to sail again",
+            "SIX WORDS IN CAPITALS STAND HERE",
+            "PORT ALBA (Northern News) - It sails.",
+            "Read also: x",
+            "\"",
+            "(",
+            "•",
+            "\u00A0");
     var end = Arbitraries.of("\n", "\r\n", "\n\n", "\r", "\u2028", "\f", " ");
     return line.flatMap(l -> end.map(e -> l + e)).list().ofMaxSize(12).map(l -> String.join("", l));
   }

@@ -20,7 +20,8 @@ class BlockFinderTest {
         .isEqualTo(
             """
             HEADLINE headline/first-line | Bridge to close for a week
-            BODY body/paragraph | The bridge will close on Monday.""");
+            BODY body/paragraph | The bridge will close on Monday.\
+            """);
   }
 
   @Test
@@ -50,7 +51,8 @@ class BlockFinderTest {
             DEBRIS debris/skip | Skip to content
             DEBRIS debris/navigation | News | Sport | Opinion | Jobs
             HEADLINE headline/first-line | Mayor steps down after vote on the harbour
-            BODY body/paragraph | The mayor stepped down on Friday.""");
+            BODY body/paragraph | The mayor stepped down on Friday.\
+            """);
   }
 
   @ParameterizedTest
@@ -167,7 +169,8 @@ class BlockFinderTest {
             BODY body/correction | Correction: It is the small ferry.
             DEBRIS debris/share | Share this
             DEBRIS debris/after-the-end | The Plover Media Group
-            DEBRIS debris/appeal | Help keep this going""");
+            DEBRIS debris/appeal | Help keep this going\
+            """);
   }
 
   @Test
@@ -180,7 +183,9 @@ class BlockFinderTest {
 
   @Test
   void aTextInCapitalsHasNoOtherHeadlines() {
-    assertThat(blocks("FERRY TO SAIL AGAIN AT NOON\n\nTHE FERRY WILL SAIL AT NOON TODAY\n\nNOBODY IN THE CREW WAS HURT"))
+    assertThat(
+            blocks(
+                "FERRY TO SAIL AGAIN AT NOON\n\nTHE FERRY WILL SAIL AT NOON TODAY\n\nNOBODY IN THE CREW WAS HURT"))
         .doesNotContain("debris/capitals");
   }
 
@@ -196,12 +201,15 @@ class BlockFinderTest {
 
   @Test
   void emojiCombiningMarksAndCrlfDoNotShiftBlocks() {
-    assertThat(blocks("\uD83D\uDE00 Caf\u00E9 e\u0301toile reopens at last\r\n\r\nIt is open. \uD83D\uDE00\r\n\r\n3 comments"))
+    assertThat(
+            blocks(
+                "\uD83D\uDE00 Caf\u00E9 e\u0301toile reopens at last\r\n\r\nIt is open. \uD83D\uDE00\r\n\r\n3 comments"))
         .isEqualTo(
             """
             HEADLINE headline/first-line | \uD83D\uDE00 Caf\u00E9 e\u0301toile reopens at last
             BODY body/paragraph | It is open. \uD83D\uDE00
-            DEBRIS debris/counter | 3 comments""");
+            DEBRIS debris/counter | 3 comments\
+            """);
   }
 
   @Test
@@ -219,7 +227,8 @@ class BlockFinderTest {
             DEBRIS debris/page-head | Coast
             HEADLINE headline/markup | Ferry sails
             BODY body/paragraph | It sails.
-            DEBRIS debris/aside | Ten walks.""");
+            DEBRIS debris/aside | Ten walks.\
+            """);
   }
 
   @Test

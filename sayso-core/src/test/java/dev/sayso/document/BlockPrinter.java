@@ -18,17 +18,17 @@ final class BlockPrinter {
 
   static String blocks(Text text, List<Block> blocks) {
     return blocks.stream()
-        .map(
-            block -> {
-              var words = text.slice(text.trim(block.span())).replaceAll("\\R", " / ");
-              return block.kind() + " " + block.why() + " | " + words;
-            })
+        .map(block -> {
+          var words = text.slice(text.trim(block.span())).replaceAll("\\R", " / ");
+          return block.kind() + " " + block.why() + " | " + words;
+        })
         .collect(Collectors.joining("\n"));
   }
 
   /** The rule that decided on {@code line} when it stands among paragraphs of a report. */
   static String ruleOf(String line) {
-    var text = new Text("Ferry service to resume at noon\n\n" + SENTENCES + line + "\n\n" + SENTENCES);
+    var text =
+        new Text("Ferry service to resume at noon\n\n" + SENTENCES + line + "\n\n" + SENTENCES);
     return FINDER.blocks(text).stream()
         .filter(block -> text.slice(text.trim(block.span())).equals(line))
         .map(Block::why)

@@ -34,8 +34,10 @@ class DocumentTest {
 
   @Test
   void creditsAndDebrisAreNotReadable() {
-    assertThat(document(block(0, 12, Kind.CREDIT), block(12, 22, Kind.DEBRIS)).readable()).isEmpty();
-    assertThat(document(block(0, 12, Kind.HEADLINE), block(12, 22, Kind.BODY)).readable()).hasSize(2);
+    assertThat(document(block(0, 12, Kind.CREDIT), block(12, 22, Kind.DEBRIS)).readable())
+        .isEmpty();
+    assertThat(document(block(0, 12, Kind.HEADLINE), block(12, 22, Kind.BODY)).readable())
+        .hasSize(2);
   }
 
   @Test
@@ -67,8 +69,7 @@ class DocumentTest {
   private static Document document(Block... blocks) {
     var receipt = new Receipt("in", "0".repeat(64), null, List.of());
     var imprint = new Imprint(null, null, "en", Days.UNKNOWN);
-    return new Document(
-        new DocumentId("r0"), receipt, imprint, TEXT, List.of(blocks), List.of());
+    return new Document(new DocumentId("r0"), receipt, imprint, TEXT, List.of(blocks), List.of());
   }
 
   private static Block block(int start, int end, Kind kind) {

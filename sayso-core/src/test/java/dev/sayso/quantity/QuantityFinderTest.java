@@ -95,7 +95,8 @@ class QuantityFinderTest {
 
   @Test
   void offsetsCountEmojiAccentsAndLineEnds() {
-    assertThat(marked("😀 The cafe\u0301 has\r\nat least 12 tables.")).isEqualTo("[at least 12: 12.. tables]");
+    assertThat(marked("😀 The cafe\u0301 has\r\nat least 12 tables."))
+        .isEqualTo("[at least 12: 12.. tables]");
   }
 
   @Property
@@ -106,7 +107,20 @@ class QuantityFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"9", "1,", "1 ", "one ", "at least ", "between ", "twenty-", "$", "5 or ", "no more ", "“", "12 of "})
+      strings = {
+        "9",
+        "1,",
+        "1 ",
+        "one ",
+        "at least ",
+        "between ",
+        "twenty-",
+        "$",
+        "5 or ",
+        "no more ",
+        "“",
+        "12 of "
+      })
   void endlessRepetitionIsReadInTime(String unit) {
     var text = new Text(unit.repeat(unit.equals("“") ? 100_000 : 20_000));
     assertTimeout(

@@ -14,8 +14,27 @@ class TimeFinderPathologicalTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "“", "(", "1:", "1.", "9", "a", "a.m. ", "on ", "Monday ", "Monday, ", "the ", "more than ",
-        "twenty-", "1/", "2025-", "last ", "March ", "\n", "12 March ", "every ", "half a "
+        "“",
+        "(",
+        "1:",
+        "1.",
+        "9",
+        "a",
+        "a.m. ",
+        "on ",
+        "Monday ",
+        "Monday, ",
+        "the ",
+        "more than ",
+        "twenty-",
+        "1/",
+        "2025-",
+        "last ",
+        "March ",
+        "\n",
+        "12 March ",
+        "every ",
+        "half a "
       })
   void endlessRepetitionIsReadInTime(String unit) {
     var text = new Text(unit.repeat(unit.equals("“") ? 100_000 : 20_000));
@@ -25,7 +44,8 @@ class TimeFinderPathologicalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\uFEFF", "99:99 a.m.", "0 March 0000", "31/31/9999", "XXXX-03", "９ March"})
+  @ValueSource(
+      strings = {"\uFEFF", "99:99 a.m.", "0 March 0000", "31/31/9999", "XXXX-03", "９ March"})
   void strangeTextIsNoError(String value) {
     var text = new Text(value);
     assertThatCode(() -> new TimeFinder().times(text, List.of(text.whole()), Days.UNKNOWN))

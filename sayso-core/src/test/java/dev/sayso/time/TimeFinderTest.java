@@ -63,7 +63,9 @@ class TimeFinderTest {
   void onlyTheScopesAreRead() {
     var text = new Text("It fell on Monday. It rose on Tuesday.");
     var times = new TimeFinder().times(text, List.of(new Span(19, 38)), THURSDAY);
-    assertThat(times).singleElement().satisfies(time -> assertThat(time.span().start()).isEqualTo(30));
+    assertThat(times)
+        .singleElement()
+        .satisfies(time -> assertThat(time.span().start()).isEqualTo(30));
   }
 
   @Property

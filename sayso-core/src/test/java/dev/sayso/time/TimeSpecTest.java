@@ -21,11 +21,8 @@ class TimeSpecTest {
     try (var in = TimeFinder.class.getResourceAsStream(SPEC)) {
       assertThat(in).isNotNull();
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream()
-          .map(line -> DynamicTest.dynamicTest(line, () -> holds(line)));
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream()
+              .map(line -> DynamicTest.dynamicTest(line, () -> holds(line)));
     }
   }
 
@@ -33,7 +30,8 @@ class TimeSpecTest {
     var cells = Stream.of(line.split("\\|", -1)).map(String::strip).toList();
     var text = new Text(cells.getFirst());
     var times = new TimeFinder().times(text, List.of(text.whole()), written(cells.get(1)));
-    var expected = cells.get(2).equals("-") ? List.of() : List.of(String.join(" | ", cells.subList(2, 5)));
+    var expected =
+        cells.get(2).equals("-") ? List.of() : List.of(String.join(" | ", cells.subList(2, 5)));
     assertThat(times.stream().map(time -> shown(text, time))).isEqualTo(expected);
   }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class WrittenDateTest {
   @Test
   void aLabelledDateIsTheDay() {
-    assertThat(written("Ferry sinks\n\nPublished 3 March 2025\n\nA ferry sank.")).isEqualTo("2025-03-03");
+    assertThat(written("Ferry sinks\n\nPublished 3 March 2025\n\nA ferry sank."))
+        .isEqualTo("2025-03-03");
     assertThat(written("Ferry sinks\nPosted on: March 3, 2025, 10:15\nA ferry sank."))
         .isEqualTo("2025-03-03");
   }
@@ -29,12 +30,14 @@ class WrittenDateTest {
 
   @Test
   void aDatelineWithoutAYearIsNotGuessed() {
-    assertThat(written("Ferry sinks\n\nVIENNA, March 3 (Agency) - A ferry sank.")).isEqualTo("unknown");
+    assertThat(written("Ferry sinks\n\nVIENNA, March 3 (Agency) - A ferry sank."))
+        .isEqualTo("unknown");
   }
 
   @Test
   void aDateOnItsOwnLineAtTheTopIsTheDay() {
-    assertThat(written("Ferry sinks\nWednesday, March 19, 2025\nA ferry sank.")).isEqualTo("2025-03-19");
+    assertThat(written("Ferry sinks\nWednesday, March 19, 2025\nA ferry sank."))
+        .isEqualTo("2025-03-19");
   }
 
   @Test

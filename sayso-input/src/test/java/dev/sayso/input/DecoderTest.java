@@ -24,7 +24,8 @@ class DecoderTest {
 
   @Test
   void onlyTheByteOrderMarkGoes() throws InputException {
-    assertThat(decoder.text("in", "\uFEFFcaf\u00E9".getBytes(UTF_8)).value()).isEqualTo("caf\u00E9");
+    assertThat(decoder.text("in", "\uFEFFcaf\u00E9".getBytes(UTF_8)).value())
+        .isEqualTo("caf\u00E9");
     assertThat(decoder.text("in", "\uFEFF\uD83D\uDE00".getBytes(UTF_16LE)).value())
         .isEqualTo("\uD83D\uDE00");
     assertThat(decoder.text("in", "\uFEFF\uD83D\uDE00".getBytes(UTF_16BE)).value())

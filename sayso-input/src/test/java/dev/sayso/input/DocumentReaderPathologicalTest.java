@@ -70,7 +70,8 @@ class DocumentReaderPathologicalTest {
 
   @Test
   void deeplyNestedJson() throws InputException {
-    var json = "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script><p>It sails.";
+    var json =
+        "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script><p>It sails.";
     assertThat(text("a.html", json)).isEqualTo("It sails.\n");
   }
 

@@ -56,9 +56,31 @@ class DocumentReaderPropertyTest {
   @Provide
   Arbitrary<String> pages() {
     return Arbitraries.of(
-            "<p>", "</p>", "<div class=share>", "</div>", "<h1>", "</h1>", "<article>", "<aside>",
-            "<td>", "<br>", "<a href=x>", "</a>", "<script>", "</script>", "<svg>", "<!--", "-->",
-            "It sails.", "Ferry sails again", "&nbsp;", "&#xDFFF;", "\uD83D\uDE00", "<html", "\r\n", "\"")
+            "<p>",
+            "</p>",
+            "<div class=share>",
+            "</div>",
+            "<h1>",
+            "</h1>",
+            "<article>",
+            "<aside>",
+            "<td>",
+            "<br>",
+            "<a href=x>",
+            "</a>",
+            "<script>",
+            "</script>",
+            "<svg>",
+            "<!--",
+            "-->",
+            "It sails.",
+            "Ferry sails again",
+            "&nbsp;",
+            "&#xDFFF;",
+            "\uD83D\uDE00",
+            "<html",
+            "\r\n",
+            "\"")
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join("", parts));
@@ -66,7 +88,8 @@ class DocumentReaderPropertyTest {
 
   @Provide
   Arbitrary<String> words() {
-    return Arbitraries.of("a", " ", "\r\n", "\n", "\uD83D\uDE00", "e\u0301", "\u00A0", "\u4E2D", "\uFFFD")
+    return Arbitraries.of(
+            "a", " ", "\r\n", "\n", "\uD83D\uDE00", "e\u0301", "\u00A0", "\u4E2D", "\uFFFD")
         .list()
         .ofMaxSize(20)
         .map(parts -> String.join("", parts));

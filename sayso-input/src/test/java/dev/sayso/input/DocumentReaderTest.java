@@ -63,7 +63,8 @@ class DocumentReaderTest {
             CREDIT credit/contributed | Northern News contributed to this report.
             DEBRIS debris/outside-the-report | Why we have no owner
             DEBRIS debris/outside-the-report | We belong to our readers, all nine of them.
-            DEBRIS debris/footer | © 2026 Coast Review. Imprint.""");
+            DEBRIS debris/footer | © 2026 Coast Review. Imprint.\
+            """);
     var imprint = document.imprint();
     assertThat(imprint.outlet()).isEqualTo("Coast Review");
     assertThat(imprint.byline()).isEqualTo("Ida Brandt");
@@ -88,18 +89,21 @@ class DocumentReaderTest {
             HEADLINE headline/markup | Ferry sails again
             BODY body/paragraph | The ferry will sail again on Monday, they said.
             BODY body/paragraph | It will carry two hundred people.
-            DEBRIS debris/aside | Buy a ship today.""");
+            DEBRIS debris/aside | Buy a ship today.\
+            """);
   }
 
   @Test
   void aPageWithoutMarkupIsReadLikeText() throws InputException {
-    var document = read("a.html", "<p>Ferry sails again</p><p>It will sail on Monday.</p><p>3 comments</p>");
+    var document =
+        read("a.html", "<p>Ferry sails again</p><p>It will sail on Monday.</p><p>3 comments</p>");
     assertThat(blocks(document))
         .isEqualTo(
             """
             HEADLINE headline/first-line | Ferry sails again
             BODY body/paragraph | It will sail on Monday.
-            DEBRIS debris/counter | 3 comments""");
+            DEBRIS debris/counter | 3 comments\
+            """);
   }
 
   @Test
@@ -116,23 +120,29 @@ class DocumentReaderTest {
 
   @Test
   void theOutletMayBeGuessedFromTheFileName() throws InputException {
-    var document = read("set/03-coast-review.txt", "Ferry sails\n\nIt was said that the ferry sails.");
+    var document =
+        read("set/03-coast-review.txt", "Ferry sails\n\nIt was said that the ferry sails.");
     assertThat(document.imprint().outlet()).isEqualTo("Coast Review");
     assertThat(codes(document)).containsExactly("outlet/from-file-name");
-    assertThat(read("ferry-sails.txt", "Ferry sails\n\nIt was said that it sails.").imprint().outlet())
+    assertThat(
+            read("ferry-sails.txt", "Ferry sails\n\nIt was said that it sails.").imprint().outlet())
         .isNull();
   }
 
   @Test
   void theAgencyOfTheDatelineNamesAFileBetterThanTheFile() throws InputException {
-    var document = read("4-northern-ferry.txt", "PORT ALBA (Northern News) - It was said that it sails.");
+    var document =
+        read("4-northern-ferry.txt", "PORT ALBA (Northern News) - It was said that it sails.");
     assertThat(document.imprint().outlet()).isEqualTo("Northern News");
     assertThat(codes(document)).isEmpty();
   }
 
   @Test
   void theCopyrightLineNamesTheOutlet() throws InputException {
-    var document = read("a.txt", "Ferry sails\n\nIt was said that it sails.\n\n© 2024 Coast Review, all that is.");
+    var document =
+        read(
+            "a.txt",
+            "Ferry sails\n\nIt was said that it sails.\n\n© 2024 Coast Review, all that is.");
     assertThat(document.imprint().outlet()).isEqualTo("Coast Review");
   }
 
@@ -150,7 +160,9 @@ class DocumentReaderTest {
   @Test
   void otherLanguagesAreNoticed() throws InputException {
     var document =
-        read("a.txt", "F\u00E4hre f\u00E4hrt wieder\n\nDie F\u00E4hre f\u00E4hrt am Montag wieder, sagte das Hafenamt.");
+        read(
+            "a.txt",
+            "F\u00E4hre f\u00E4hrt wieder\n\nDie F\u00E4hre f\u00E4hrt am Montag wieder, sagte das Hafenamt.");
     assertThat(document.imprint().language()).isEqualTo("und");
     assertThat(codes(document)).containsExactly("language/not-english");
   }
@@ -158,7 +170,9 @@ class DocumentReaderTest {
   @Test
   void brokenJsonInAPageIsNoticed() throws InputException {
     var document =
-        read("a.html", "<html lang=en><script type='application/ld+json'>{\"a\":</script><p>It sails.</p>");
+        read(
+            "a.html",
+            "<html lang=en><script type='application/ld+json'>{\"a\":</script><p>It sails.</p>");
     assertThat(codes(document)).containsExactly("page/json-ld");
   }
 
@@ -177,7 +191,8 @@ class DocumentReaderTest {
 
   @Test
   void halfCharactersInAPageDoNoHarm() throws InputException {
-    assertThat(read("a.html", "<p>a&#xD800;b &#0; \u00A0 c</p>").text().value()).startsWith("a\uFFFDb");
+    assertThat(read("a.html", "<p>a&#xD800;b &#0; \u00A0 c</p>").text().value())
+        .startsWith("a\uFFFDb");
   }
 
   private Document read(String input, String content) throws InputException {

@@ -68,7 +68,8 @@ class InputReaderTest {
 
   @Test
   void whatIsNotThereIsRejected() {
-    assertThat(read(folder + "/none.txt")).containsExactly("rejected none.txt: null input/not-found");
+    assertThat(read(folder + "/none.txt"))
+        .containsExactly("rejected none.txt: null input/not-found");
     assertThat(read("a\u0000b")).hasSize(1);
   }
 

@@ -61,7 +61,8 @@ class PublishedFinderTest {
             .published(
                 List.of(new Field("published", "2024-05-04")),
                 Optional.of(new Field("changed", "2024-05-06")));
-    assertThat(days.because()).containsExactly("published says 2024-05-04", "changed says 2024-05-06");
+    assertThat(days.because())
+        .containsExactly("published says 2024-05-04", "changed says 2024-05-06");
     assertThat(days.isOneDay()).isTrue();
   }
 

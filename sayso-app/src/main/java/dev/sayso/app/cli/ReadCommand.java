@@ -81,7 +81,9 @@ final class ReadCommand implements Callable<Integer> {
           "The day on which the reports were collected, as 2025-03-18: none of them is later.")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--all", description = "In the terminal: all claims and differences, not only the first.")
+  @Option(
+      names = "--all",
+      description = "In the terminal: all claims and differences, not only the first.")
   private boolean all;
 
   @Option(
