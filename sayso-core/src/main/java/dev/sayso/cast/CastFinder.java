@@ -106,7 +106,7 @@ public final class CastFinder {
     var absorbed = new HashSet<Naming>();
     var longestFirst =
         namings.stream()
-            .sorted(Comparator.comparing((Naming naming) -> -naming.words().size()))
+            .sorted(Comparator.comparingInt((Naming naming) -> -naming.words().size()))
             .toList();
     for (var brief : longestFirst) {
       only(brief, rule, index, absorbed)

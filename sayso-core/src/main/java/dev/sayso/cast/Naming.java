@@ -82,9 +82,9 @@ final class Naming {
     }
     return counts.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Integer> count) -> wordCount(count.getKey()))
+            Comparator.comparingInt((Map.Entry<String, Integer> count) -> wordCount(count.getKey()))
                 .thenComparing(Map.Entry::getValue)
-                .thenComparing(count -> count.getKey().length())
+                .thenComparingInt(count -> count.getKey().length())
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .orElseThrow()
         .getKey();

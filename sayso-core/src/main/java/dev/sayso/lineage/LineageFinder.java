@@ -50,7 +50,7 @@ public final class LineageFinder {
   /** The words that a report shares with another, as evidence: the longest passages, in order. */
   static List<Quote> passages(Reading of, List<Span> runs) {
     return runs.stream()
-        .sorted(Comparator.comparing(run -> -run.length()))
+        .sorted(Comparator.comparingInt(run -> -run.length()))
         .limit(MOST_PASSAGES)
         .sorted()
         .map(run -> Quote.of(of.document(), run))

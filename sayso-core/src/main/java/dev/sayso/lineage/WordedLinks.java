@@ -65,7 +65,7 @@ final class WordedLinks {
   }
 
   private static Derivation nearer(Derivation a, Derivation b) {
-    return Comparator.comparing((Derivation each) -> -share(each))
+    return Comparator.comparingDouble((Derivation each) -> -share(each))
                 .thenComparing(Derivation::from)
                 .compare(a, b)
             <= 0

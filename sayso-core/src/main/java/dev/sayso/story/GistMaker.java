@@ -44,7 +44,7 @@ public final class GistMaker {
     var kept = new LinkedHashMap<String, Integer>();
     counts.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> count) -> -count.getValue())
+            Comparator.comparingInt((Map.Entry<String, Integer> count) -> -count.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(MOST_TERMS)
         .forEach(count -> kept.put(count.getKey(), count.getValue()));
@@ -62,7 +62,7 @@ public final class GistMaker {
     var own = outlet == null ? "" : SpellingKey.of(outlet);
     return reading.entities().stream()
         .sorted(
-            Comparator.comparing((Entity entity) -> -entity.mentions().size())
+            Comparator.comparingInt((Entity entity) -> -entity.mentions().size())
                 .thenComparing(Entity::name))
         .map(entity -> SpellingKey.of(entity.name()))
         .filter(key -> !key.isEmpty() && !key.equals(own))

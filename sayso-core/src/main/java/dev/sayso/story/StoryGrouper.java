@@ -35,7 +35,8 @@ public final class StoryGrouper {
       stories.add(new Story("s" + documents.getFirst().value(), label, documents));
     }
     stories.sort(
-        Comparator.comparing((Story story) -> -story.documents().size()).thenComparing(Story::id));
+        Comparator.comparingInt((Story story) -> -story.documents().size())
+            .thenComparing(Story::id));
     return stories;
   }
 
