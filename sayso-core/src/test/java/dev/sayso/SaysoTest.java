@@ -42,8 +42,7 @@ class SaysoTest {
             .toList();
 
     assertThat(told)
-        .isEqualTo(
-            reports().stream().map(r -> r.document().id().value()).sorted().toList());
+        .isEqualTo(reports().stream().map(r -> r.document().id().value()).sorted().toList());
   }
 
   @Test
@@ -84,7 +83,8 @@ class SaysoTest {
               .says("Anna Berg", "the ferry struck a sandbank near buoy " + i % 7)
               .says("Tom Lund", "all " + (80 + i % 3) + " passengers were taken off the ferry")
               .denies("Eva Holm", "the captain slept on the bridge")
-              .plain("The old lighthouse of Alba has warned ferries off the bank for " + i + " years.")
+              .plain(
+                  "The old lighthouse of Alba has warned ferries off the bank for " + i + " years.")
               .read());
     }
 

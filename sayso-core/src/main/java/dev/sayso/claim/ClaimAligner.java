@@ -13,9 +13,10 @@ import java.util.Map;
 /**
  * Puts statements together that say, confirm or deny the same thing. Thread-safe.
  *
- * <p>Statements are cut into points, points that say the same are clustered by average link, and each
- * cluster is a claim. A statement may so be evidence for several claims. What nobody else says stays
- * a claim of its own if it is attributed, or is the report's headline, or holds a number or a time.
+ * <p>Statements are cut into points, points that say the same are clustered by average link, and
+ * each cluster is a claim. A statement may so be evidence for several claims. What nobody else says
+ * stays a claim of its own if it is attributed, or is the report's headline, or holds a number or a
+ * time.
  */
 public final class ClaimAligner {
   private static final Comparator<Reading> BY_INPUT =
@@ -87,8 +88,8 @@ public final class ClaimAligner {
     }
 
     /**
-     * The groups of points that make a claim: clauses of one sentence that the same statements speak
-     * to are one claim.
+     * The groups of points that make a claim: clauses of one sentence that the same statements
+     * speak to are one claim.
      */
     List<List<Integer>> groups() {
       var byPlace = new HashMap<List<Place>, List<Integer>>();
@@ -113,9 +114,8 @@ public final class ClaimAligner {
     private List<Place> place(List<Integer> cluster) {
       return cluster.stream()
           .map(points::get)
-          .map(
-              point ->
-                  new Place(point.document().value(), point.statement().id(), point.sentence()))
+          .map(point ->
+              new Place(point.document().value(), point.statement().id(), point.sentence()))
           .distinct()
           .toList();
     }

@@ -48,11 +48,9 @@ final class ClaimMaker {
     return Comparator.comparing((Integer item) -> !points.get(item).isDirect())
         .thenComparing(item -> points.get(item).isOwn())
         .thenComparing(item -> points.get(item).statement().stance() == Stance.DENIES)
-        .thenComparing(
-            item ->
-                Objects.requireNonNullElse(
-                    points.get(item).reading().document().imprint().published().from(),
-                    LocalDate.MAX))
+        .thenComparing(item ->
+            Objects.requireNonNullElse(
+                points.get(item).reading().document().imprint().published().from(), LocalDate.MAX))
         .thenComparing(Comparator.naturalOrder());
   }
 
@@ -82,8 +80,7 @@ final class ClaimMaker {
 
   /** What the point's source does with what the claim's words say. */
   private static Stance stance(Point point, Point clearest) {
-    var claimed = clearest.negated() != (clearest.statement().stance() == Stance.DENIES);
-    var isAgreed = point.negated() == claimed;
+    var isAgreed = point.negated() == clearest.negativeWords();
     return switch (point.statement().stance()) {
       case ASSERTS, DENIES, CONFIRMS ->
           !isAgreed

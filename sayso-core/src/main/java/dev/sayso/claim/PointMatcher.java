@@ -12,14 +12,16 @@ import java.util.TreeMap;
  * Scores how surely two points of a story say, or deny, the same. Used once; not thread-safe.
  *
  * <p>What counts: the words of matter and numbers that both hold, weighted by how few points of the
- * story hold them; the same speaker. What forbids: different numbers of one thing, different times of
- * day.
+ * story hold them; the same speaker. What forbids: different numbers of one thing, different times
+ * of day.
  */
 final class PointMatcher {
   /** From this score on, two points are one. */
   static final double SAME = 0.45;
 
-  /** As if so many points of other stories stood beside, so that the weights fit small stories too. */
+  /**
+   * As if so many points of other stories stood beside, so that the weights fit small stories too.
+   */
   private static final double BACKGROUND = 60;
 
   private static final double NUMBER_WEIGHT = 1.3;
@@ -32,7 +34,7 @@ final class PointMatcher {
 
   private static final double SAME_SPEAKER = 0.12;
   private static final double OPPOSED = 0.15;
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.25;
 
   /** What stands in more points than this tells none from another. */
   private static final int LONGEST_POSTINGS = 1500;

@@ -89,7 +89,8 @@ final class NounPhrases {
       }
     }
     return Clauses.isAdjunct(frame, piece)
-        || Clauses.isRelative(frame, piece) || !Clauses.hasFinite(frame, piece);
+        || Clauses.isRelative(frame, piece)
+        || !Clauses.hasFinite(frame, piece);
   }
 
   /** The noun phrase without commas that ends before {@code end}. */
@@ -101,8 +102,7 @@ final class NounPhrases {
         from--;
       } else if (item.isA(WordClass.SUBJECT_PRONOUN) || isPronounLike(from, end)) {
         return from == end ? Optional.of(new Stretch(from - 1, end)) : phrase(from, end);
-      }
-      else if (item.isA(WordClass.RELATIVE) && from == end && !item.is("that")) {
+      } else if (item.isA(WordClass.RELATIVE) && from == end && !item.is("that")) {
         return Optional.of(new Stretch(from - 1, end));
       } else if (item.isA(WordClass.DETERMINER) && !item.is("that")) {
         from = withPredeterminer(from - 1, limit);
@@ -162,8 +162,7 @@ final class NounPhrases {
       return false;
     }
     var noun = frame.at(prep - 1);
-    return isNominal(noun, prep - 1)
-        && !noun.isA(WordClass.TIME_NOUN)
+    return isNominal(noun, prep - 1) && !noun.isA(WordClass.TIME_NOUN)
         || noun.is("one")
         || noun.isA(WordClass.NUMBER_WORD)
         || frame.at(prep).is("of") && noun.isA(WordClass.DETERMINER);
@@ -216,8 +215,15 @@ final class NounPhrases {
     if (item.is(".")) {
       return frame.at(at - 1).isWord() && frame.at(at - 1).lower().length() <= 4;
     }
-    return item.is("&") || item.is("-") || item.is("(") || item.is(")") || item.is("/")
-        || item.is("$") || item.is("%") || item.is("#") || item.is("@");
+    return item.is("&")
+        || item.is("-")
+        || item.is("(")
+        || item.is(")")
+        || item.is("/")
+        || item.is("$")
+        || item.is("%")
+        || item.is("#")
+        || item.is("@");
   }
 
   /** The noun phrase that starts at {@code start}, with appositions and relative clauses. */
@@ -298,7 +304,10 @@ final class NounPhrases {
             && !item.isAuxiliary()
             && !(item.isAdverb() && at > start)
             && !item.is("but")
-            && !(item.isWord() && !item.capital() && item.lower().endsWith("ing") && at > start
+            && !(item.isWord()
+                && !item.capital()
+                && item.lower().endsWith("ing")
+                && at > start
                 && CueVerbs.ENGLISH.plain(item.lower()).isPresent());
   }
 }

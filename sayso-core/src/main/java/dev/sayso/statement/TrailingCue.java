@@ -68,7 +68,9 @@ final class TrailingCue implements Rule.OfVerb {
   }
 
   private static boolean opensAfterComma(FrameParse parse, int from) {
-    return parse.at(from - 1).isComma() || parse.at(from - 1).is("—") || parse.at(from - 1).is("–")
+    return parse.at(from - 1).isComma()
+        || parse.at(from - 1).is("—")
+        || parse.at(from - 1).is("–")
         || parse.at(from - 1).isFragment() && from > 2;
   }
 
@@ -80,7 +82,9 @@ final class TrailingCue implements Rule.OfVerb {
       return after;
     }
     boolean loose =
-        parse.at(after).isA(WordClass.PREPOSITION) || parse.at(after).isAdverb() || parse.at(after).is("when");
+        parse.at(after).isA(WordClass.PREPOSITION)
+            || parse.at(after).isAdverb()
+            || parse.at(after).is("when");
     for (int i = after; loose && i < parse.frame().size(); i++) {
       if (closesAt(parse, i)) {
         return i;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Clusters items from below: the two clusters whose items are nearest on average are merged until no
- * average reaches the threshold.
+ * Clusters items from below: the two clusters whose items are nearest on average are merged until
+ * no average reaches the threshold.
  *
  * <p>A merge needs at least one pair that reaches the threshold, so the parts that such pairs hang
- * together are clustered each on its own: the result is the same and memory grows with the square of
- * the largest part, not of all items. Ties go to the items with the lowest numbers. Parts of more
- * than {@value #LARGEST_PART} items are first cut at higher thresholds; what still hangs together at
- * {@value #SURE} is one cluster. Immutable and thread-safe.
+ * together are clustered each on its own: the result is the same and memory grows with the square
+ * of the largest part, not of all items. Ties go to the items with the lowest numbers. Parts of
+ * more than {@value #LARGEST_PART} items are first cut at higher thresholds; what still hangs
+ * together at {@value #SURE} is one cluster. Immutable and thread-safe.
  */
 public final class AverageLink {
   /** The score of two items that must never come together. */
@@ -49,8 +49,7 @@ public final class AverageLink {
    * @param pairs each at most once; a missing pair counts as 0
    * @param threshold above 0: the least average score of a merge
    */
-  public static List<List<Integer>> clusters(
-      int items, Collection<Pair> pairs, double threshold) {
+  public static List<List<Integer>> clusters(int items, Collection<Pair> pairs, double threshold) {
     var clusters = new ArrayList<List<Integer>>();
     var all = IntStream.range(0, items).boxed().toList();
     for (var part : parts(all, pairs, threshold)) {
@@ -80,8 +79,7 @@ public final class AverageLink {
   }
 
   /** What pairs at or above the threshold hang together. */
-  private static List<Part> parts(
-      List<Integer> items, Collection<Pair> pairs, double threshold) {
+  private static List<Part> parts(List<Integer> items, Collection<Pair> pairs, double threshold) {
     var place = new HashMap<Integer, Integer>();
     items.forEach(item -> place.put(item, place.size()));
     var joined = new Joined(items.size());

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How alike gists are: the cosine of their words and names, each weighted by how much it tells, times
- * how well their days fit. Used once; not thread-safe.
+ * How alike gists are: the cosine of their words and names, each weighted by how much it tells,
+ * times how well their days fit. Used once; not thread-safe.
  */
 final class Likeness {
   /**
@@ -21,8 +21,8 @@ final class Likeness {
   private static final double BACKGROUND = 100;
 
   /**
-   * A word counts as if at most this share of the given reports had it: of three hundred reports of one
-   * event nearly all hold the words of that event, which must not count for nothing.
+   * A word counts as if at most this share of the given reports had it: of three hundred reports of
+   * one event nearly all hold the words of that event, which must not count for nothing.
    */
   private static final double MOST_SHARE = 0.3;
 
@@ -139,8 +139,7 @@ final class Likeness {
     int k = 0;
     for (var feature : features.entrySet()) {
       var name = feature.getKey();
-      var stands =
-          Math.min(frequency.getOrDefault(name, 1), most) + BACKGROUND * Words.share(name);
+      var stands = Math.min(frequency.getOrDefault(name, 1), most) + BACKGROUND * Words.share(name);
       ids[k] = numbers.getOrDefault(name, 0);
       weights[k] = feature.getValue() * Math.log((gists.size() + BACKGROUND + 1) / stands);
       squares += weights[k] * weights[k];

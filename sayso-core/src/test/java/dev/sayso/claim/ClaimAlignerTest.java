@@ -24,8 +24,7 @@ class ClaimAlignerTest {
             claims(
                 report("a").says("Anna Berg", "the ferry struck a sandbank near the lighthouse"),
                 report("b").own("The ferry hit a sandbank close to the lighthouse")))
-        .containsExactly(
-            "the ferry struck a sandbank near the lighthouse: a ASSERTS, b ASSERTS");
+        .containsExactly("the ferry struck a sandbank near the lighthouse: a ASSERTS, b ASSERTS");
   }
 
   @Test
@@ -68,8 +67,12 @@ class ClaimAlignerTest {
   void anotherTimeOfDayIsAnotherClaim() {
     assertThat(
             claims(
-                report("a").says("Anna Berg", "the ferry struck the sandbank at 3:40 a.m."),
-                report("b").says("Tom Lund", "the ferry struck the sandbank at 5:10 a.m.")))
+                report("a")
+                    .published("2031-05-02")
+                    .says("Anna Berg", "the ferry struck the sandbank at 3:40 a.m. on Monday"),
+                report("b")
+                    .published("2031-05-02")
+                    .says("Tom Lund", "the ferry struck the sandbank at 5:10 a.m. on Monday")))
         .hasSize(2);
   }
 
@@ -150,18 +153,16 @@ class ClaimAlignerTest {
   private static List<Reading> story(int reports, long seed) {
     var random = new Random(seed);
     var who = List.of("Anna Berg", "Tom Lund", "Eva Holm", "Jan Krog");
-    var what = List.of("ferry", "captain", "lifeboat", "coastguard", "lighthouse", "harbour");
-    var did = List.of("struck", "missed", "warned", "repaired", "left", "sold");
     var readings = new ArrayList<Reading>();
     for (int i = 0; i < reports; i++) {
       var report = report("r" + i);
       for (int k = 0; k < 12; k++) {
         var content =
-            "the %s %s the %s with %d passengers"
+            "the ship%d struck buoy%d near rock%d with %d sailors"
                 .formatted(
-                    what.get(random.nextInt(6)),
-                    did.get(random.nextInt(6)),
-                    what.get(random.nextInt(6)),
+                    random.nextInt(40),
+                    random.nextInt(40),
+                    random.nextInt(5),
                     2 + random.nextInt(3));
         report.says(who.get(random.nextInt(4)), content);
       }
@@ -179,16 +180,14 @@ class ClaimAlignerTest {
     var readings = Arrays.stream(reports).map(InventedReport::read).toList();
     return new ClaimAligner()
         .claims(readings, new CastFinder().cast(readings)).stream()
-            .map(
-                claim ->
-                    claim.wording().exact()
-                        + ": "
-                        + String.join(
-                            ", ",
-                            claim.evidence().stream()
-                                .map(
-                                    one -> one.document().value().substring(1) + " " + one.stance())
-                                .toList()))
+            .map(claim ->
+                claim.wording().exact()
+                    + ": "
+                    + String.join(
+                        ", ",
+                        claim.evidence().stream()
+                            .map(one -> one.document().value().substring(1) + " " + one.stance())
+                            .toList()))
             .toList();
   }
 }
