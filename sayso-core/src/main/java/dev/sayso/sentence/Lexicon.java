@@ -16,6 +16,7 @@ final class Lexicon {
 
   private final Map<String, String> titles;
   private final Map<String, Gender> titleGenders;
+  private final Map<String, String> fullTitles;
   private final Map<String, Gender> givenNames;
   private final Map<String, Gender> people;
   private final Map<String, String> organisationSorts;
@@ -28,6 +29,10 @@ final class Lexicon {
   private Lexicon(String language) {
     titles = column(language + "titles.tsv", 1, Function.identity());
     titleGenders = column(language + "titles.tsv", 2, Gender::of);
+    fullTitles =
+        WordList.rows(language + "titles.tsv").stream()
+            .filter(row -> row.size() > 3)
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
     givenNames = column(language + "given-names.tsv", 1, Gender::of);
     people = column(language + "people.tsv", 1, Gender::of);
     organisationSorts = column(language + "organisations.tsv", 1, Function.identity());
@@ -60,6 +65,11 @@ final class Lexicon {
   /** "environment" of "environment minister". */
   boolean isOfficeModifier(String word) {
     return titles.containsKey(word) && !isHonorific(word);
+  }
+
+  /** "governor" for "gov."; the word itself where it is no short form. */
+  String fullTitle(String word) {
+    return fullTitles.getOrDefault(word, word);
   }
 
   Gender titleGender(String word) {

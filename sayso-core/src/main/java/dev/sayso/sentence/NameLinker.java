@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * people of one surname stay two.
  */
 final class NameLinker {
+  /** How many of one surname, or of one first word, are told apart. */
+  private static final int SAME_MOST = 50;
+
   private final Lexicon lexicon;
   private final Map<List<String>, Known> byKey = new LinkedHashMap<>();
   private final Map<String, List<Known>> byLast = new HashMap<>();
@@ -24,6 +27,7 @@ final class NameLinker {
   private final Map<String, Known> byAcronym = new HashMap<>();
   private final Map<String, Known> latestOfSurname = new HashMap<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> surePlaces = new HashSet<>();
 
   NameLinker(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -44,12 +48,19 @@ final class NameLinker {
   private void meet(Phrase phrase) {
     if (phrase.to() - phrase.from() > 1) {
       meetFull(phrase);
-    } else if (phrase.has(Sign.LOCATION)
-        || phrase.has(Sign.DATELINE)
-        || phrase.has(Sign.PLACE_OF)
-        || phrase.has(Sign.ALONG)
-        || phrase.has(Sign.KNOWN_PLACE)) {
-      places.add(phrase.key().getFirst());
+      return;
+    }
+    var word = phrase.key().getFirst();
+    boolean sure =
+        phrase.has(Sign.DATELINE)
+            || phrase.has(Sign.PLACE_OF)
+            || phrase.has(Sign.ALONG)
+            || phrase.has(Sign.KNOWN_PLACE);
+    if (sure) {
+      surePlaces.add(word);
+    }
+    if (sure || phrase.has(Sign.LOCATION)) {
+      places.add(word);
     }
   }
 
@@ -74,7 +85,7 @@ final class NameLinker {
 
   private static void index(Map<String, List<Known>> index, String word, Known known) {
     var all = index.computeIfAbsent(word, _ -> new ArrayList<>());
-    if (!all.contains(known)) {
+    if (all.size() < SAME_MOST && !all.contains(known)) {
       all.add(known);
     }
   }
@@ -138,7 +149,7 @@ final class NameLinker {
     if (acronym != null && phrase.isLoud()) {
       return acronym;
     }
-    if (phrase.followsArticle()) {
+    if (phrase.followsArticle() && !phrase.precedesCapital()) {
       return only(byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
     }
     return shortOfCompanyOrGivenName(phrase, word);
@@ -146,8 +157,11 @@ final class NameLinker {
 
   private @Nullable Known shortOfCompanyOrGivenName(Phrase phrase, String word) {
     var starts = byFirst.getOrDefault(word, List.of());
-    if (lexicon.isGivenName(word)) {
-      return only(starts.stream().filter(Known::isPerson).toList());
+    boolean given = lexicon.isGivenName(word);
+    var person =
+        only(starts.stream().filter(one -> one.isPerson() || (given && mayBePerson(one))).toList());
+    if (person != null || given) {
+      return person;
     }
     boolean place = places.contains(word) || phrase.has(Sign.ARTICLE);
     return place
@@ -164,12 +178,14 @@ final class NameLinker {
    * the one met last, else the first to come.
    */
   private @Nullable Known surname(Phrase phrase, String word) {
-    if (phrase.has(Sign.ARTICLE) || (places.contains(word) && !isTitled(phrase))) {
+    if (phrase.has(Sign.ARTICLE) || (surePlaces.contains(word) && !isTitled(phrase))) {
       return null;
     }
+    boolean place = places.contains(word);
     var bearers =
         byLast.getOrDefault(word, List.of()).stream()
-            .filter(known -> mayBePerson(known) && known.gender().fits(phrase.gender()))
+            .filter(known -> place ? known.isPerson() : mayBePerson(known))
+            .filter(known -> known.gender().fits(phrase.gender()))
             .toList();
     if (bearers.isEmpty()) {
       return null;

@@ -55,7 +55,7 @@ final class NameRun {
   /** The token after the run that starts at {@code from}. */
   int end(int from) {
     int i = from + 1;
-    while (i < words.tokens().size()) {
+    while (i < words.size()) {
       int next = next(from, i);
       if (next == i) {
         break;
@@ -87,7 +87,7 @@ final class NameRun {
   }
 
   private boolean isPartAt(int i) {
-    return i < words.tokens().size() && isPart(i);
+    return i < words.size() && isPart(i);
   }
 
   private boolean isArticle(int i) {

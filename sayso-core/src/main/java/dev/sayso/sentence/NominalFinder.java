@@ -26,12 +26,11 @@ final class NominalFinder {
   }
 
   /** The nominals of a sentence, in order. */
-  List<Nominal> nominals(Sentence sentence) {
-    var words = new Words(sentence.tokens());
+  List<Nominal> nominals(Words words) {
     var found = new ArrayList<Nominal>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (isHead(words, i)) {
-        add(sentence, words, i, found);
+        add(words, i, found);
       }
     }
     return found;
@@ -70,7 +69,7 @@ final class NominalFinder {
     return plural.substring(0, plural.length() - 1);
   }
 
-  private void add(Sentence sentence, Words words, int head, List<Nominal> found) {
+  private void add(Words words, int head, List<Nominal> found) {
     var sort = lexicon.isDefiniteOrganisation(words.lower(head)) ? sort(words, head) : null;
     int small = modifiers(words, head);
     int noun = sort == null || !LOCAL.contains(sort) ? small : capitals(words, small);
@@ -79,7 +78,7 @@ final class NominalFinder {
     boolean possessed = Nominal.POSSESSIVES.contains(before) || isPossessor(words, noun - 1);
     if (the || possessed || noun < small || isBare(words, noun, head)) {
       int from = the && noun == small && words.lower(noun - 1).equals("the") ? noun - 1 : noun;
-      found.add(new Nominal(sentence, from, noun, head + 1, sort, the));
+      found.add(new Nominal(words, from, noun, head + 1, sort, the));
     }
   }
 
@@ -90,6 +89,9 @@ final class NominalFinder {
   /** The first of the small words that belong to a head: "civil protection" office. */
   private int modifiers(Words words, int head) {
     int first = head;
+    if (BARE.contains(words.lower(head)) && words.isCapital(head)) {
+      return first;
+    }
     while (head - first < MODIFIERS_MAX && isModifier(words, first - 1)) {
       first--;
     }

@@ -41,6 +41,9 @@ final class SignReader {
     if (!single && (lexicon.isPlaceWord(last) || lexicon.isPlaceWord(words.lower(from)))) {
       signs.add(Sign.PLACE_WORD);
     }
+    if (single && last.endsWith("s") && lexicon.isOriginAdjective(last.substring(0, last.length() - 1))) {
+      signs.add(Sign.PEOPLE);
+    }
     if (lexicon.isPlace(joined(words, from, to))) {
       signs.add(Sign.KNOWN_PLACE);
     } else if (single && words.isLoud(from)) {

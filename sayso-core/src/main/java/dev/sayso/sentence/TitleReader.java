@@ -35,7 +35,9 @@ final class TitleReader {
       boolean title = lexicon.isHonorific(lower) || lexicon.isOffice(lower);
       boolean surname = i > from && start < i && lexicon.isGivenName(words.lower(i - 1));
       boolean insideName = lexicon.organisationSort(words.lower(to - 1)).isPresent();
-      if (title && !surname && !insideName && words.isCapital(i + 1)) {
+      boolean ofState =
+          lower.equals("state") && words.lower(i - 1).equals("of") && lexicon.isOffice(words.lower(i - 2));
+      if ((title || ofState) && !surname && !insideName && words.isCapital(i + 1)) {
         start = i + 1;
       }
     }
@@ -46,6 +48,11 @@ final class TitleReader {
   Optional<Title> before(Words words, int nameStart) {
     int last = nameStart - 1;
     var head = words.lower(last);
+    boolean ofState = head.equals("state") && words.lower(last - 1).equals("of");
+    if (ofState && lexicon.isOffice(words.lower(last - 2))) {
+      var office = words.lower(last - 2);
+      return Optional.of(new Title(office + " of state", lexicon.titleGender(office), false));
+    }
     if (lexicon.isHonorific(head)) {
       return Optional.of(new Title(head, lexicon.titleGender(head), true));
     }
@@ -100,7 +107,7 @@ final class TitleReader {
 
   /** The role before a name and a comma: "the minister for trade, Ilse Holt, said". */
   Optional<Title> across(Words words, int nameStart, int nameEnd) {
-    boolean closed = nameEnd >= words.tokens().size() || words.isMark(nameEnd);
+    boolean closed = nameEnd >= words.size() || words.isMark(nameEnd);
     if (!words.isComma(nameStart - 1) || !closed) {
       return Optional.empty();
     }
@@ -128,7 +135,7 @@ final class TitleReader {
     }
     var office = new StringBuilder();
     for (int i = first; i <= head; i++) {
-      office.append(i > first ? " " : "").append(words.lower(i));
+      office.append(i > first ? " " : "").append(lexicon.fullTitle(words.lower(i)));
     }
     return new Title(office.toString(), lexicon.titleGender(words.lower(head)), false);
   }
