@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param via who passes it on, or none: "state television" of "quoted by state television"
  */
 record Attribution(
-    @Nullable Span source,
-    List<Span> cue,
-    String lemma,
-    @Nullable Span to,
-    @Nullable Span via) {
+    @Nullable Span source, List<Span> cue, String lemma, @Nullable Span to, @Nullable Span via) {
   Attribution {
     cue = List.copyOf(cue);
   }

@@ -44,7 +44,9 @@ final class ChainMaker {
     }
     var via = via(finding);
     if (via != null) {
-      add(chain, new Link(sources.source(via), cue(finding), null, finding.rule(), finding.score()));
+      add(
+          chain,
+          new Link(sources.source(via), cue(finding), null, finding.rule(), finding.score()));
     }
     add(chain, link(index));
     return chain.size() > DEPTH ? chain.subList(chain.size() - DEPTH, chain.size()) : chain;
@@ -80,9 +82,7 @@ final class ChainMaker {
   }
 
   private static @Nullable Cue cue(Finding finding) {
-    return finding.by().cue().isEmpty()
-        ? null
-        : new Cue(finding.by().cue(), finding.by().lemma());
+    return finding.by().cue().isEmpty() ? null : new Cue(finding.by().cue(), finding.by().lemma());
   }
 
   /** Who says that he himself says: one link is enough. */

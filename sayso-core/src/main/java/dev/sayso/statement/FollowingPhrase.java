@@ -91,7 +91,10 @@ final class FollowingPhrase {
             && !item.isAuxiliary()
             && !(item.isAdverb() && at > start)
             && !item.is("but")
-            && !(item.isWord() && !item.capital() && item.lower().endsWith("ing") && at > start
+            && !(item.isWord()
+                && !item.capital()
+                && item.lower().endsWith("ing")
+                && at > start
                 && CueVerbs.ENGLISH.plain(item.lower()).isPresent());
   }
 }

@@ -97,7 +97,8 @@ final class FrameMaker {
 
   private Frame frame(int block, List<Item> items) {
     boolean headline = document.blocks().get(block).kind() == Block.Kind.HEADLINE;
-    return new Frame(document.text(), items.subList(dateline(items), items.size()), block, headline);
+    return new Frame(
+        document.text(), items.subList(dateline(items), items.size()), block, headline);
   }
 
   /** The number of items of a dateline: "BERGEN, Norway (Coast Agency) -"; 0 if there is none. */

@@ -91,7 +91,8 @@ final class NounPhrases {
       }
     }
     return Clauses.isAdjunct(frame, piece)
-        || Clauses.isRelative(frame, piece) || !Clauses.hasFinite(frame, piece);
+        || Clauses.isRelative(frame, piece)
+        || !Clauses.hasFinite(frame, piece);
   }
 
   /** The noun phrase without commas that ends before {@code end}. */
@@ -183,8 +184,7 @@ final class NounPhrases {
       return false;
     }
     var noun = frame.at(prep - 1);
-    return isNominal(noun, prep - 1)
-        && !noun.isA(WordClass.TIME_NOUN)
+    return isNominal(noun, prep - 1) && !noun.isA(WordClass.TIME_NOUN)
         || noun.is("one")
         || noun.isA(WordClass.NUMBER_WORD)
         || frame.at(prep).is("of") && noun.isA(WordClass.DETERMINER);
@@ -237,8 +237,15 @@ final class NounPhrases {
     if (item.is(".")) {
       return frame.at(at - 1).isWord() && frame.at(at - 1).lower().length() <= 4;
     }
-    return item.is("&") || item.is("-") || item.is("(") || item.is(")") || item.is("/")
-        || item.is("$") || item.is("%") || item.is("#") || item.is("@");
+    return item.is("&")
+        || item.is("-")
+        || item.is("(")
+        || item.is(")")
+        || item.is("/")
+        || item.is("$")
+        || item.is("%")
+        || item.is("#")
+        || item.is("@");
   }
 
   /** The noun phrase that starts at {@code start}, with appositions and relative clauses. */

@@ -44,8 +44,7 @@ final class Selection {
       return overlap(earlier.content(), later.content());
     }
     return overlap(claimed.get(index), later.by().cue())
-        || later.by().source() != null
-            && overlap(earlier.by().cue(), List.of(later.by().source()));
+        || later.by().source() != null && overlap(earlier.by().cue(), List.of(later.by().source()));
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
@@ -107,10 +106,11 @@ final class Selection {
   /** Cuts off where another source takes over, unless that one is part of what is said here. */
   private List<Span> before(List<Span> content, int index) {
     var other = chosen.get(index);
-        var first = claimed.get(index).getFirst();
-    boolean part =
-        content.getFirst().cover(content.getLast()).contains(other.contentSpan());
-    if (part || isWithinContent(other, content) || content.stream().noneMatch(span -> span.contains(first))) {
+    var first = claimed.get(index).getFirst();
+    boolean part = content.getFirst().cover(content.getLast()).contains(other.contentSpan());
+    if (part
+        || isWithinContent(other, content)
+        || content.stream().noneMatch(span -> span.contains(first))) {
       return content;
     }
     var kept = new ArrayList<Span>();

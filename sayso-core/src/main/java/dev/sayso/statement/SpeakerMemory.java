@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives quotations without a cue of their own to the speaker before: {@code “We knew,” she said. “We
- * all did.”} Goes through the frames in order, once.
+ * Gives quotations without a cue of their own to the speaker before: {@code “We knew,” she said.
+ * “We all did.”} Goes through the frames in order, once.
  */
 final class SpeakerMemory {
   private static final double SAME_PARAGRAPH = 0.85;
@@ -77,8 +77,7 @@ final class SpeakerMemory {
       speaker = longer;
       return;
     }
-    var next =
-        new Finding("quote-goes-on", NEXT_PARAGRAPH, before.by(), quotes, Stance.ASSERTS);
+    var next = new Finding("quote-goes-on", NEXT_PARAGRAPH, before.by(), quotes, Stance.ASSERTS);
     findings.add(next);
     remember(next);
   }
@@ -89,9 +88,8 @@ final class SpeakerMemory {
       boolean free =
           item.isUtterance()
               && found.stream()
-                  .noneMatch(
-                      finding ->
-                          finding.content().stream().anyMatch(span -> span.overlaps(item.span())));
+                  .noneMatch(finding ->
+                      finding.content().stream().anyMatch(span -> span.overlaps(item.span())));
       if (free) {
         var last = speaker;
         boolean near = last != null && speakerParagraph == paragraph;

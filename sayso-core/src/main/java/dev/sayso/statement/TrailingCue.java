@@ -68,7 +68,9 @@ final class TrailingCue implements Rule.OfVerb {
   }
 
   private static boolean opensAfterComma(FrameParse parse, int from) {
-    return parse.at(from - 1).isComma() || parse.at(from - 1).is("—") || parse.at(from - 1).is("–")
+    return parse.at(from - 1).isComma()
+        || parse.at(from - 1).is("—")
+        || parse.at(from - 1).is("–")
         || parse.at(from - 1).isFragment() && from > 2;
   }
 
@@ -80,7 +82,9 @@ final class TrailingCue implements Rule.OfVerb {
       return after;
     }
     boolean loose =
-        parse.at(after).isA(WordClass.PREPOSITION) || parse.at(after).isAdverb() || parse.at(after).is("when");
+        parse.at(after).isA(WordClass.PREPOSITION)
+            || parse.at(after).isAdverb()
+            || parse.at(after).is("when");
     for (int i = after; loose && i < parse.frame().size(); i++) {
       if (closesAt(parse, i)) {
         return i;
@@ -100,9 +104,7 @@ final class TrailingCue implements Rule.OfVerb {
     var contents = new Contents(parse);
     int start = contents.clauseStart(cueStart);
     var rest =
-        goesOn(parse, after)
-            ? contents.words(after, contents.end(after + 1))
-            : List.<Span>of();
+        goesOn(parse, after) ? contents.words(after, contents.end(after + 1)) : List.<Span>of();
     var content = new ArrayList<Span>();
     boolean restIsClause =
         !rest.isEmpty()
