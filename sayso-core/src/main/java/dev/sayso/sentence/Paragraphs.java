@@ -50,7 +50,8 @@ final class Paragraphs {
     }
     int bullet = bulletEnd(line);
     boolean meant = openFrom < 0 || isMeant(line, width);
-    boolean item = bullet > line.start() && (meant || inItem || isSureBullet(line) || endsSentence(openTo));
+    boolean item =
+        bullet > line.start() && (meant || inItem || isSureBullet(line) || endsSentence(openTo));
     if (item || meant) {
       close();
     }
