@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every relative link in the documents leads somewhere. */
 class DocumentationTest {
-  private static final Path ROOT =
-      Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
+  private static final Path ROOT = Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)\\s]*)?\\)");
 
   @Test

@@ -80,22 +80,27 @@ public final class InventedReport {
 
   /** A name that stands in the report. */
   public InventedReport names(String name, Entity.Kind kind, @Nullable String office) {
-    int start = append((office == null ? "" : office + " ") + name + " was there.\n", Block.Kind.BODY);
+    int start =
+        append((office == null ? "" : office + " ") + name + " was there.\n", Block.Kind.BODY);
     key(name, kind, office, start + (office == null ? 0 : office.length() + 1));
     return this;
   }
 
   /** "NAME said CONTENT." */
   public InventedReport says(String name, String content) {
-    return says(name, content, Stance.ASSERTS);
+    return says(name, "said", content, Stance.ASSERTS);
   }
 
   public InventedReport denies(String name, String content) {
-    return says(name, content, Stance.DENIES);
+    return says(name, "denied that", content, Stance.DENIES);
   }
 
-  private InventedReport says(String name, String content, Stance stance) {
-    var cue = stance == Stance.DENIES ? "denied that" : "said";
+  /** "NAME withdrew the remark that CONTENT." */
+  public InventedReport takesBack(String name, String content) {
+    return says(name, "withdrew the remark that", content, Stance.ASSERTS);
+  }
+
+  private InventedReport says(String name, String cue, String content, Stance stance) {
     int start = append(name + " " + cue + " " + content + ".\n", Block.Kind.BODY);
     var source = new Source.Named(span(start, name), key(name, Entity.Kind.PERSON, null, start));
     int at = start + name.length() + 1;
@@ -141,8 +146,7 @@ public final class InventedReport {
     var id = new DocumentId("r" + input.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
     var receipt = new Receipt(input, "0".repeat(64), null, List.of());
     var imprint = new Imprint(outlet, null, "en", published);
-    var document =
-        new Document(id, receipt, imprint, new Text(text.toString()), blocks, List.of());
+    var document = new Document(id, receipt, imprint, new Text(text.toString()), blocks, List.of());
     var scopes = document.readable().stream().map(Block::span).toList();
     return new Reading(
         document,
@@ -177,8 +181,7 @@ public final class InventedReport {
       if (entity.name().equals(name)) {
         var mentions = new ArrayList<>(entity.mentions());
         mentions.add(mention);
-        entities.set(
-            i, new Entity(entity.key(), name, entity.kind(), entity.office(), mentions));
+        entities.set(i, new Entity(entity.key(), name, entity.kind(), entity.office(), mentions));
         return entity.key();
       }
     }

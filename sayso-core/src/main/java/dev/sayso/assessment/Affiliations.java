@@ -39,11 +39,10 @@ final class Affiliations {
       for (var entity : reading.entities()) {
         if (entity.kind() == Entity.Kind.PERSON) {
           cast.figure(reading.document().id(), entity.key())
-              .ifPresent(
-                  person ->
-                      places
-                          .body(entity)
-                          .ifPresent(body -> bodyOfPerson.putIfAbsent(person.id(), body)));
+              .ifPresent(person ->
+                  places
+                      .body(entity)
+                      .ifPresent(body -> bodyOfPerson.putIfAbsent(person.id(), body)));
         }
       }
     }

@@ -32,9 +32,9 @@ public final class Assessor {
     return IntStream.range(0, assessments.size())
         .boxed()
         .sorted(
-            Comparator.comparing((Integer i) -> rank(assessments.get(i).standing()))
-                .thenComparing(i -> -assessments.get(i).reports())
-                .thenComparing(i -> -assessments.get(i).origins())
+            Comparator.comparingInt((Integer i) -> rank(assessments.get(i).standing()))
+                .thenComparingInt(i -> -assessments.get(i).reports())
+                .thenComparingInt(i -> -assessments.get(i).origins())
                 .thenComparing(Comparator.naturalOrder()))
         .map(assessments::get)
         .toList();

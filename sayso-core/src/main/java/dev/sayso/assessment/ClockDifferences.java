@@ -64,7 +64,11 @@ final class ClockDifferences {
     var why = said ? "A report says that these accounts contradict each other." : best.why();
     return Optional.of(
         new Difference(
-            Difference.Kind.DATE, said ? Verdict.CONFLICT : best.verdict(), null, items(a, b), why));
+            Difference.Kind.DATE,
+            said ? Verdict.CONFLICT : best.verdict(),
+            null,
+            items(a, b),
+            why));
   }
 
   private static Optional<Outcome> compare(ClockTime a, ClockTime b) {
@@ -108,7 +112,8 @@ final class ClockDifferences {
       var seen = new TreeSet<String>();
       for (var time : times) {
         if (seen.add(time.place().report())) {
-          items.add(time.place().item("%02d:%02d".formatted(time.minutes() / 60, time.minutes() % 60)));
+          items.add(
+              time.place().item("%02d:%02d".formatted(time.minutes() / 60, time.minutes() % 60)));
         }
       }
     }

@@ -1,6 +1,7 @@
 package dev.sayso.assessment;
 
 import dev.sayso.statement.Reading;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
@@ -69,14 +70,14 @@ final class ClockFinder {
             against));
   }
 
-  private static boolean isRough(List<Token> pieces, int start) {
+  private static boolean isRough(List<Piece> pieces, int start) {
     return start > 0
         && List.of("about", "around", "before", "after", "by", "until", "since")
             .contains(pieces.get(start - 1).lower());
   }
 
   /** The happening right before the time or right after it, in the same clause. */
-  private Optional<String> happening(List<Token> pieces, int start, int end) {
+  private Optional<String> happening(List<Piece> pieces, int start, int end) {
     for (int i = start - 1; i >= Math.max(0, start - HAPPENING_REACH); i--) {
       boolean relative = pieces.get(i).is(",") && i + 1 < start && pieces.get(i + 1).is("which");
       if (isBorder(pieces.get(i)) && !relative) {
@@ -99,13 +100,13 @@ final class ClockFinder {
     return Optional.empty();
   }
 
-  private Optional<String> kind(List<Token> pieces, int at) {
+  private Optional<String> kind(List<Piece> pieces, int at) {
     var word = pieces.get(at).lower();
     var pair = at + 1 < pieces.size() ? word + " " + pieces.get(at + 1).lower() : word;
     return Optional.ofNullable(happenings.getOrDefault(pair, happenings.get(word)));
   }
 
-  private static boolean isBorder(Token piece) {
+  private static boolean isBorder(Piece piece) {
     boolean mark = piece.kind() == Token.Kind.MARK && !piece.is("-");
     return mark
         || piece.is(Pieces.BREAK)

@@ -1,15 +1,23 @@
 package dev.sayso.assessment;
 
-import dev.sayso.text.Token;
+import dev.sayso.text.Piece;
 import dev.sayso.text.WordList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds the words that set a count or a time apart from others. Thread-safe. */
 final class Contrasts {
-  private final List<List<String>> rows = WordList.rows("en/contrasts.tsv");
+  private final Map<String, List<List<String>>> phrases =
+      WordList.rows("en/contrasts.tsv").stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get(1),
+                  Collectors.mapping(
+                      row -> List.of(row.getFirst().split(" ", -1)), Collectors.toList())));
 
   /** Whether words of this sense stand anywhere among the pieces. */
-  boolean stands(List<Token> pieces, String sense) {
+  boolean stands(List<Piece> pieces, String sense) {
     for (int i = 0; i < pieces.size(); i++) {
       if (starts(pieces, i, sense)) {
         return true;
@@ -19,26 +27,25 @@ final class Contrasts {
   }
 
   /** Whether words of this sense begin with the piece {@code at}. */
-  boolean starts(List<Token> pieces, int at, String sense) {
-    return rows.stream()
-        .filter(row -> row.get(1).equals(sense))
-        .anyMatch(row -> matches(pieces, at, row.getFirst().split(" ", -1)));
+  boolean starts(List<Piece> pieces, int at, String sense) {
+    return of(sense).stream().anyMatch(words -> matches(pieces, at, words));
   }
 
   /** Whether words of this sense end right before the piece {@code at}. */
-  boolean ends(List<Token> pieces, int at, String sense) {
-    return rows.stream()
-        .filter(row -> row.get(1).equals(sense))
-        .map(row -> row.getFirst().split(" ", -1))
-        .anyMatch(words -> matches(pieces, at - words.length, words));
+  boolean ends(List<Piece> pieces, int at, String sense) {
+    return of(sense).stream().anyMatch(words -> matches(pieces, at - words.size(), words));
   }
 
-  private static boolean matches(List<Token> pieces, int at, String[] words) {
-    if (at < 0 || at + words.length > pieces.size()) {
+  private List<List<String>> of(String sense) {
+    return phrases.getOrDefault(sense, List.of());
+  }
+
+  private static boolean matches(List<Piece> pieces, int at, List<String> words) {
+    if (at < 0 || at + words.size() > pieces.size()) {
       return false;
     }
-    for (int i = 0; i < words.length; i++) {
-      if (!pieces.get(at + i).is(words[i])) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!pieces.get(at + i).is(words.get(i))) {
         return false;
       }
     }

@@ -1,7 +1,7 @@
 package dev.sayso.assessment;
 
-import dev.sayso.quantity.Quantity;
 import dev.sayso.assessment.MentionedDays.Mentioned;
+import dev.sayso.quantity.Quantity;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

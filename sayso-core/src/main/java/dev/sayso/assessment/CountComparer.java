@@ -114,8 +114,7 @@ final class CountComparer {
       return Optional.empty();
     }
     return Optional.of(
-        new Outcome(
-            Verdict.FITS, words(part) + " can be a part of " + words(whole) + "."));
+        new Outcome(Verdict.FITS, words(part) + " can be a part of " + words(whole) + "."));
   }
 
   private static int relation(Count a, Count b) {
@@ -127,7 +126,8 @@ final class CountComparer {
   boolean fits(Count a, Count b) {
     double slackA = slack(a, precision.differInUnit(a, b));
     double slackB = slack(b, precision.differInUnit(a, b));
-    boolean overlap = a.low() - slackA <= b.high() + slackB && b.low() - slackB <= a.high() + slackA;
+    boolean overlap =
+        a.low() - slackA <= b.high() + slackB && b.low() - slackB <= a.high() + slackA;
     return overlap || precision.isRounded(a, b) || precision.isRounded(b, a);
   }
 
@@ -140,7 +140,12 @@ final class CountComparer {
   private String whyFits(Count a, Count b) {
     var pair = words(a) + " and " + words(b);
     if (precision.differInUnit(a, b)) {
-      return pair + " are the same within rounding: " + Shown.of(a.quantity()) + " and " + Shown.of(b.quantity()) + ".";
+      return pair
+          + " are the same within rounding: "
+          + Shown.of(a.quantity())
+          + " and "
+          + Shown.of(b.quantity())
+          + ".";
     }
     for (var count : new Count[] {a, b}) {
       var other = words(count == a ? b : a);
@@ -168,7 +173,8 @@ final class CountComparer {
     if ((order == Order.SAME && said) || oneClaim || oneReport) {
       var when = order == Order.SAME ? " of the same day" : " of the same thing";
       return Optional.of(
-          new Outcome(Verdict.CONFLICT, pair + " cannot both be right: they are counts" + when + "."));
+          new Outcome(
+              Verdict.CONFLICT, pair + " cannot both be right: they are counts" + when + "."));
     }
     return Optional.of(new Outcome(Verdict.UNCLEAR, unsure(pair)));
   }
@@ -183,7 +189,8 @@ final class CountComparer {
       return Optional.of(
           new Outcome(
               Verdict.CONFLICT,
-              pair + " cannot both be right: the highest value of one is below the lowest of the other."));
+              pair
+                  + " cannot both be right: the highest value of one is below the lowest of the other."));
     }
     return relation >= PERHAPS_ONE_MATTER
         ? Optional.of(new Outcome(Verdict.UNCLEAR, unsure(pair)))

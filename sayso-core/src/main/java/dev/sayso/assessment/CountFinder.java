@@ -3,13 +3,14 @@ package dev.sayso.assessment;
 import dev.sayso.assessment.Count.Kind;
 import dev.sayso.quantity.Quantity;
 import dev.sayso.statement.Reading;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Span;
-import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,10 @@ final class CountFinder {
       if (contrasts.stands(passage.pieces(), "not")) {
         continue;
       }
+      var starts =
+          here.stream().map(quantity -> quantity.span().start()).collect(Collectors.toSet());
       for (var quantity : here) {
-        count(passage, here, quantity)
+        count(passage, starts, quantity)
             .map(count -> count.dated(days.near(passage, quantity.span())))
             .map(count -> isVoid ? count.taken() : count)
             .ifPresent(counts::add);
@@ -59,11 +62,13 @@ final class CountFinder {
     return counts;
   }
 
-  private Optional<Count> count(Passage passage, List<Quantity> all, Quantity quantity) {
+  private Optional<Count> count(Passage passage, Set<Integer> starts, Quantity quantity) {
     var pieces = passage.pieces();
     int start = passage.pieceAt(quantity.span().start());
     int end = passage.pieceAt(quantity.span().end());
-    if (contrasts.ends(pieces, start, "more") || contrasts.starts(pieces, end, "more") || is(pieces, end, "more")) {
+    if (contrasts.ends(pieces, start, "more")
+        || contrasts.starts(pieces, end, "more")
+        || is(pieces, end, "more")) {
       return Optional.empty();
     }
     var counted = quantity.counted();
@@ -74,12 +79,8 @@ final class CountFinder {
       near.remove(Matter.stem(counted));
     }
     var place = passage.place(withNoun(pieces, quantity, end));
-    var others = all.stream().filter(other -> other != quantity).map(Quantity::span).toList();
-    return measure(quantity, state(pieces, start, end, others))
-        .map(
-            measure ->
-                new Count(
-                    place, quantity, measure, marked || narrow, false, near, null));
+    return measure(quantity, state(pieces, start, end, starts))
+        .map(measure -> new Count(place, quantity, measure, marked || narrow, false, near, null));
   }
 
   private Optional<Count.Measure> measure(Quantity quantity, Optional<String> state) {
@@ -101,17 +102,17 @@ final class CountFinder {
   }
 
   /** What is said of those counted: the word right before, else the first after, else before. */
-  private Optional<String> state(List<Token> pieces, int start, int end, List<Span> others) {
-    return scan(pieces, start - 1, -1, 1, others)
-        .or(() -> scan(pieces, end, 1, STATE_AFTER, others))
-        .or(() -> scan(pieces, start - 1, -1, STATE_BEFORE, others));
+  private Optional<String> state(List<Piece> pieces, int start, int end, Set<Integer> starts) {
+    return scan(pieces, start - 1, -1, 1, starts)
+        .or(() -> scan(pieces, end, 1, STATE_AFTER, starts))
+        .or(() -> scan(pieces, start - 1, -1, STATE_BEFORE, starts));
   }
 
   private Optional<String> scan(
-      List<Token> pieces, int from, int step, int reach, List<Span> others) {
+      List<Piece> pieces, int from, int step, int reach, Set<Integer> starts) {
     for (int i = from; i >= 0 && i < pieces.size() && Math.abs(i - from) < reach; i += step) {
       var piece = pieces.get(i);
-      if (piece.is(".") || piece.is(";") || isOther(pieces, i, others)) {
+      if (piece.is(".") || piece.is(";") || isOther(pieces, i, starts)) {
         return Optional.empty();
       }
       var state = states.get(piece.lower());
@@ -123,18 +124,16 @@ final class CountFinder {
   }
 
   /** Whether another number stands here that is no part of this one. */
-  private boolean isOther(List<Token> pieces, int at, List<Span> others) {
-    var span = pieces.get(at).span();
-    boolean other = others.stream().anyMatch(found -> found.start() == span.start());
-    return other && !contrasts.ends(pieces, at, "part");
+  private boolean isOther(List<Piece> pieces, int at, Set<Integer> starts) {
+    return starts.contains(pieces.get(at).span().start()) && !contrasts.ends(pieces, at, "part");
   }
 
-  private static boolean is(List<Token> pieces, int at, String lower) {
+  private static boolean is(List<Piece> pieces, int at, String lower) {
     return at >= 0 && at < pieces.size() && pieces.get(at).is(lower);
   }
 
   /** The words of a number up to the noun that it counts, if that follows at once. */
-  private static Span withNoun(List<Token> pieces, Quantity quantity, int end) {
+  private static Span withNoun(List<Piece> pieces, Quantity quantity, int end) {
     @Nullable String counted = quantity.counted();
     for (int i = end; counted != null && i < Math.min(pieces.size(), end + NOUN_REACH); i++) {
       if (pieces.get(i).is(counted)) {

@@ -10,7 +10,6 @@ import dev.sayso.text.Text;
 import dev.sayso.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,8 +37,9 @@ final class FragmentDifferences {
   List<Difference> differences(List<Reading> readings, Cast cast) {
     var byWords = new TreeMap<String, List<Use>>();
     for (var reading : readings) {
-      for (var words : QuotedWords.of(reading, cast)) {
-        var uses = byWords.computeIfAbsent(words.figure() + " " + words.key(), _ -> new ArrayList<>());
+      for (var words : QuotedWords.each(reading, cast)) {
+        var uses =
+            byWords.computeIfAbsent(words.figure() + " " + words.key(), _ -> new ArrayList<>());
         boolean shortEnough = words.length() >= SHORTEST && words.length() <= LONGEST;
         if (shortEnough && uses.size() < MOST_PLACES) {
           uses.add(new Use(words, about(reading, words)));
@@ -83,8 +83,12 @@ final class FragmentDifferences {
     }
     var first = apart.getFirst().words();
     boolean hedge = hedges.contains(first.key());
-    var why = "The same quoted words of one speaker, “" + first.place().words() + "”, stand with different things.";
-    var items = apart.stream().map(use -> use.words().place().item(use.words().around().strip())).toList();
+    var why =
+        "The same quoted words of one speaker, “"
+            + first.place().words()
+            + "”, stand with different things.";
+    var items =
+        apart.stream().map(use -> use.words().place().item(use.words().around().strip())).toList();
     return Optional.of(
         new Difference(hedge ? Kind.HEDGE : Kind.WORDING, Verdict.CONFLICT, null, items, why));
   }

@@ -1,6 +1,6 @@
 package dev.sayso.assessment;
 
-import dev.sayso.text.Token;
+import dev.sayso.text.Piece;
 import dev.sayso.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class Matter {
    * The stems of the telling words among some pieces, from {@code from} to {@code to}. Names tell
    * whom it is about, not what: capitalised words inside a sentence are left out.
    */
-  Set<String> stems(List<Token> pieces, int from, int to) {
+  Set<String> stems(List<Piece> pieces, int from, int to) {
     var stems = new TreeSet<String>();
     for (int i = Math.max(0, from); i < Math.min(pieces.size(), to); i++) {
       if (isTelling(pieces.get(i)) && (i == 0 || !pieces.get(i).isCapitalised())) {
@@ -38,7 +38,7 @@ final class Matter {
     return stems;
   }
 
-  private boolean isTelling(Token piece) {
+  private boolean isTelling(Piece piece) {
     return piece.isWord() && piece.form().length() >= SHORTEST && !stops.contains(piece.lower());
   }
 
@@ -46,12 +46,17 @@ final class Matter {
   static String stem(String word) {
     var stem = word.toLowerCase(Locale.ROOT);
     for (var ending : List.of("ing", "ed", "es", "s")) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST && !stem.endsWith("ss")) {
+      if (stem.endsWith(ending)
+          && stem.length() - ending.length() >= SHORTEST
+          && !stem.endsWith("ss")) {
         stem = stem.substring(0, stem.length() - ending.length());
         break;
       }
     }
-    stem = stem.endsWith("e") && stem.length() > SHORTEST ? stem.substring(0, stem.length() - 1) : stem;
+    stem =
+        stem.endsWith("e") && stem.length() > SHORTEST
+            ? stem.substring(0, stem.length() - 1)
+            : stem;
     return stem.length() > LONGEST_STEM ? stem.substring(0, LONGEST_STEM) : stem;
   }
 

@@ -15,7 +15,8 @@ final class Membership {
     for (var claim : claims) {
       for (var evidence : claim.evidence()) {
         if (evidence.match() == Match.SAME) {
-          this.claims.putIfAbsent(key(evidence.document().value(), evidence.statement()), claim.id());
+          this.claims.putIfAbsent(
+              key(evidence.document().value(), evidence.statement()), claim.id());
         }
       }
     }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says of which day a passage of one report speaks. */
@@ -16,8 +17,8 @@ final class MentionedDays {
   /**
    * A day as far as it is known.
    *
-   * @param value the first ten characters of a TIMEX3 value: {@code 2025-03-18}, {@code XXXX-03-18};
-   *     or {@code XXXX-WXX-2}
+   * @param value the first ten characters of a TIMEX3 value: {@code 2025-03-18}, {@code
+   *     XXXX-03-18}; or {@code XXXX-WXX-2}
    * @param said whether the sentence says so; otherwise it is the day named before, or that of
    *     publication
    */
@@ -55,14 +56,21 @@ final class MentionedDays {
     }
     var day = value.substring(0, DATE_LENGTH);
     boolean weekday = day.startsWith("XXXX-WXX-");
-    boolean date = day.charAt(7) == '-' && Character.isDigit(day.charAt(9)) && Character.isDigit(day.charAt(5));
+    boolean date =
+        day.charAt(7) == '-'
+            && Character.isDigit(day.charAt(9))
+            && Character.isDigit(day.charAt(5));
     return weekday || date ? Optional.of(day) : Optional.empty();
   }
 
   /** The day named closest to the words in their sentence, or else the day of publication. */
   @Nullable Mentioned near(Passage passage, Span words) {
     var sentence = passage.sentence().span();
-    return days.subList(from(sentence.start()), from(sentence.end())).stream()
+    int next = from(words.start());
+    return Stream.of(next - 1, next)
+        .filter(i -> i >= 0 && i < days.size())
+        .map(days::get)
+        .filter(time -> sentence.contains(time.span()))
         .min(Comparator.comparingInt(time -> distance(time.span(), words)))
         .flatMap(MentionedDays::day)
         .map(day -> new Mentioned(day, true))

@@ -1,7 +1,6 @@
 package dev.sayso.assessment;
 
 import dev.sayso.assessment.CountComparer.Outcome;
-import dev.sayso.assessment.Difference.Verdict;
 import dev.sayso.statement.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +80,7 @@ final class NumberDifferences {
     return best == null
         ? Optional.empty()
         : Optional.of(
-            new Difference(
-                Difference.Kind.NUMBER, best.verdict(), claim, items(a, b), best.why()));
+            new Difference(Difference.Kind.NUMBER, best.verdict(), claim, items(a, b), best.why()));
   }
 
   private static int rank(Outcome outcome) {

@@ -87,12 +87,11 @@ final class OriginClues {
 
   private Optional<String> passer(Witness witness, Link link) {
     var told = Optional.ofNullable(link.to()).flatMap(to -> outlet(witness, to));
-    return told.or(
-        () ->
-            link.source() instanceof Source.Named named
-                    && !link.equals(witness.statement().chain().getLast())
-                ? outlet(witness, named.span())
-                : Optional.empty());
+    return told.or(() ->
+        link.source() instanceof Source.Named named
+                && !link.equals(witness.statement().chain().getLast())
+            ? outlet(witness, named.span())
+            : Optional.empty());
   }
 
   /** An outlet of the story, or whatever name the words are. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When two who speak to a claim go back to one origin: when a rule gives both the same key. Each rule
- * says why in plain words.
+ * When two who speak to a claim go back to one origin: when a rule gives both the same key. Each
+ * rule says why in plain words.
  */
 enum OriginRule {
   SAME_SOURCE {
@@ -59,11 +59,10 @@ enum OriginRule {
     Optional<Shared> shared(Witness witness, OriginClues clues) {
       return clues
           .original(witness.document())
-          .map(
-              original ->
-                  new Shared(
-                      original + " " + witness.bareContent(),
-                      "copied word for word from " + clues.report(original)));
+          .map(original ->
+              new Shared(
+                  original + " " + witness.bareContent(),
+                  "copied word for word from " + clues.report(original)));
     }
   },
 

@@ -56,8 +56,7 @@ final class OriginTracer {
 
   private record Reason(int witness, String because) {}
 
-  private void join(
-      OriginRule rule, List<Witness> witnesses, Joined joined, List<Reason> reasons) {
+  private void join(OriginRule rule, List<Witness> witnesses, Joined joined, List<Reason> reasons) {
     var firstOf = new HashMap<String, Integer>();
     for (int i = 0; i < witnesses.size(); i++) {
       var shared = rule.shared(witnesses.get(i), clues);
@@ -95,21 +94,19 @@ final class OriginTracer {
       List<Witness> witnesses, Joined joined, List<Reason> reasons) {
     Map<Integer, List<Witness>> members = new LinkedHashMap<>();
     IntStream.range(0, witnesses.size())
-        .forEach(
-            i ->
-                members
-                    .computeIfAbsent(joined.root(i), root -> new ArrayList<>())
-                    .add(witnesses.get(i)));
+        .forEach(i ->
+            members
+                .computeIfAbsent(joined.root(i), root -> new ArrayList<>())
+                .add(witnesses.get(i)));
     return members.entrySet().stream()
-        .map(
-            each ->
-                new Origin(
-                    each.getValue(),
-                    reasons.stream()
-                        .filter(reason -> joined.root(reason.witness()) == each.getKey())
-                        .map(Reason::because)
-                        .distinct()
-                        .toList()))
+        .map(each ->
+            new Origin(
+                each.getValue(),
+                reasons.stream()
+                    .filter(reason -> joined.root(reason.witness()) == each.getKey())
+                    .map(Reason::because)
+                    .distinct()
+                    .toList()))
         .toList();
   }
 }

@@ -3,9 +3,9 @@ package dev.sayso.assessment;
 import dev.sayso.sentence.Sentence;
 import dev.sayso.statement.Reading;
 import dev.sayso.statement.Statement;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
-import dev.sayso.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces its pieces
  * @param statements those that stand in it, at most {@link #MOST}
  */
-record Passage(
-    Reading reading, Sentence sentence, List<Token> pieces, List<Statement> statements) {
+record Passage(Reading reading, Sentence sentence, List<Piece> pieces, List<Statement> statements) {
   /** More statements in one sentence than this are not looked at. */
   private static final int MOST = 32;
 

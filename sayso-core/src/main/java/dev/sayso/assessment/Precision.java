@@ -1,10 +1,10 @@
 package dev.sayso.assessment;
 
 import dev.sayso.text.Numerals;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Text;
-import dev.sayso.text.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,7 +81,7 @@ final class Precision {
     return Optional.empty();
   }
 
-  private static int decimals(List<Token> pieces, int at) {
+  private static int decimals(List<Piece> pieces, int at) {
     var form = pieces.get(at).form().replace(',', '.');
     int point = form.lastIndexOf('.');
     return point < 0 ? 1 : form.length() - point - 1;

@@ -4,6 +4,7 @@ import dev.sayso.cast.Cast;
 import dev.sayso.statement.Reading;
 import dev.sayso.statement.Source;
 import dev.sayso.statement.Statement;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Text;
@@ -22,26 +23,46 @@ import java.util.stream.Collectors;
  * @param length how many words
  */
 record QuotedWords(Place place, String figure, String key, int length) {
-  /** All words that a report quotes of figures it names, in order. */
-  static List<QuotedWords> of(Reading reading, Cast cast) {
+  /** Longer stretches are shown by their first part. */
+  private static final int LONGEST_SHOWN = 600;
+
+  /** Each stretch that a report quotes of figures it names, in order. */
+  static List<QuotedWords> each(Reading reading, Cast cast) {
     var found = new ArrayList<QuotedWords>();
     for (var statement : reading.statements()) {
       figure(reading, statement, cast)
-          .ifPresent(
-              figure ->
-                  statement.content().quoted().stream()
-                      .filter(span -> !span.isEmpty())
-                      .map(span -> of(new Place(reading, span, statement), figure))
-                      .forEach(found::add));
+          .ifPresent(figure ->
+              statement.content().quoted().stream()
+                  .filter(span -> !span.isEmpty())
+                  .map(span -> of(new Place(reading, span, statement), List.of(span), figure))
+                  .forEach(found::add));
     }
     return found;
   }
 
-  private static QuotedWords of(Place place, String figure) {
+  /** All that a statement quotes as one, for each statement of a figure that the report names. */
+  static List<QuotedWords> whole(Reading reading, Cast cast) {
+    var found = new ArrayList<QuotedWords>();
+    for (var statement : reading.statements()) {
+      var quoted = statement.content().quoted().stream().filter(span -> !span.isEmpty()).toList();
+      if (!quoted.isEmpty()) {
+        var all = quoted.getFirst().cover(quoted.getLast());
+        var shown = all.length() > LONGEST_SHOWN ? quoted.getFirst() : all;
+        figure(reading, statement, cast)
+            .map(figure -> of(new Place(reading, shown, statement), quoted, figure))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static QuotedWords of(Place place, List<Span> quoted, String figure) {
+    var text = place.reading().document().text();
     var words =
-        Pieces.of(place.reading().document().text(), place.span()).stream()
+        quoted.stream()
+            .flatMap(span -> Pieces.of(text, span).stream())
             .filter(piece -> piece.kind() != Token.Kind.MARK)
-            .map(Token::lower)
+            .map(Piece::lower)
             .toList();
     return new QuotedWords(place, figure, String.join(" ", words), words.size());
   }
@@ -62,7 +83,7 @@ record QuotedWords(Place place, String figure, String key, int length) {
     return statement.content().spans().stream()
         .flatMap(span -> without(span, place.span()).stream())
         .map(text::slice)
-        .collect(Collectors.joining(" . "));
+        .collect(Collectors.joining(" … "));
   }
 
   private static List<Span> without(Span whole, Span hole) {

@@ -28,17 +28,15 @@ final class Retractions {
   private static boolean isRetracting(String lemma) {
     var words = lemma.split(" ");
     return WORDS.stream()
-        .anyMatch(
-            row ->
-                Words.stem(row.getFirst()).equals(Words.stem(words[0]))
-                    && (row.get(1).isEmpty()
-                        || words.length > 1 && row.get(1).equals(words[words.length - 1])));
+        .anyMatch(row ->
+            Words.stem(row.getFirst()).equals(Words.stem(words[0]))
+                && (row.get(1).isEmpty()
+                    || words.length > 1 && row.get(1).equals(words[words.length - 1])));
   }
 
   /** Whether the words before a content, in its sentence, take it back. */
   private static boolean isBefore(Sentence sentence, int start) {
-    var tokens =
-        sentence.tokens().stream().filter(token -> token.span().end() <= start).toList();
+    var tokens = sentence.tokens().stream().filter(token -> token.span().end() <= start).toList();
     for (int i = 0; i < tokens.size(); i++) {
       if (takesBack(tokens, i)) {
         return true;
@@ -54,10 +52,8 @@ final class Retractions {
     var stem = Words.stem(tokens.get(at).lower());
     var next = tokens.subList(at + 1, Math.min(tokens.size(), at + 1 + REACH));
     return WORDS.stream()
-        .anyMatch(
-            row ->
-                Words.stem(row.getFirst()).equals(stem)
-                    && (row.get(1).isEmpty()
-                        || next.stream().anyMatch(token -> token.is(row.get(1)))));
+        .anyMatch(row ->
+            Words.stem(row.getFirst()).equals(stem)
+                && (row.get(1).isEmpty() || next.stream().anyMatch(token -> token.is(row.get(1)))));
   }
 }

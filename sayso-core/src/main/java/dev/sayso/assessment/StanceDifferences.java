@@ -36,8 +36,7 @@ final class StanceDifferences {
     var items = new ArrayList<>(asserting);
     items.addAll(denying);
     var why = "Some assert it and others deny it.";
-    return Optional.of(
-        new Difference(Kind.ATTRIBUTION, Verdict.CONFLICT, claim.id(), items, why));
+    return Optional.of(new Difference(Kind.ATTRIBUTION, Verdict.CONFLICT, claim.id(), items, why));
   }
 
   private static List<Difference.Item> side(

@@ -3,7 +3,9 @@ package dev.sayso.assessment;
 import dev.sayso.claim.Claim;
 import dev.sayso.document.Quote;
 import dev.sayso.statement.Reading;
+import dev.sayso.statement.Stance;
 import dev.sayso.statement.Statement;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Token;
@@ -80,17 +82,19 @@ public final class TimelineMaker {
   }
 
   private static boolean isDay(TimeMention time) {
-    boolean point =
-        time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
+    boolean point = time.type() == TimeMention.Type.DATE || time.type() == TimeMention.Type.TIME;
     return point && time.days().isOneDay();
   }
 
   /**
    * What happened at a time: the content it stands in, or the sentence if nobody else is cited. A
-   * time beside the cue is that of the saying, and no happening.
+   * time beside the cue is that of the saying, and no happening; nor is what somebody asks.
    */
   private static Optional<Place> place(Passage passage, TimeMention time) {
     var cited = passage.statements().stream().filter(statement -> !statement.isOwn()).toList();
+    if (cited.stream().anyMatch(statement -> statement.stance() == Stance.ASKS)) {
+      return Optional.empty();
+    }
     if (cited.isEmpty()) {
       return Optional.of(passage.place(passage.sentence().span()));
     }
@@ -107,7 +111,7 @@ public final class TimelineMaker {
   private static String key(Reading reading, Span span) {
     return Pieces.of(reading.document().text(), span).stream()
         .filter(piece -> piece.kind() != Token.Kind.MARK)
-        .map(Token::lower)
+        .map(Piece::lower)
         .collect(Collectors.joining(" "));
   }
 }

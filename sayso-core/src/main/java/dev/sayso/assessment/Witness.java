@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement the statement
  * @param figure who the innermost source is over all reports; or none
  */
-record Witness(
-    Evidence evidence, Reading reading, Statement statement, @Nullable Figure figure) {
+record Witness(Evidence evidence, Reading reading, Statement statement, @Nullable Figure figure) {
 
   DocumentId document() {
     return evidence.document();
@@ -54,7 +53,9 @@ record Witness(
     return reading.document().text().slice(span).replaceAll("\\s+", " ");
   }
 
-  /** What is said, in lower case and without marks, to see whether another says it word for word. */
+  /**
+   * What is said, in lower case and without marks, to see whether another says it word for word.
+   */
   String bareContent() {
     return statement.content().spans().stream()
         .map(this::words)

@@ -5,6 +5,7 @@ import dev.sayso.assessment.Difference.Verdict;
 import dev.sayso.cast.Cast;
 import dev.sayso.statement.Reading;
 import dev.sayso.text.Pieces;
+import dev.sayso.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class WordingDifferences {
   List<Difference> differences(List<Reading> readings, Cast cast) {
     var byFigure = new TreeMap<String, Map<String, Wording>>();
     for (var reading : readings) {
-      for (var words : QuotedWords.of(reading, cast)) {
+      for (var words : QuotedWords.whole(reading, cast)) {
         var wordings = byFigure.computeIfAbsent(words.figure(), _ -> new TreeMap<>());
         if (words.length() >= SHORTEST && wordings.size() < MOST_WORDINGS) {
           wordings.putIfAbsent(words.key(), wording(words));
@@ -43,14 +44,18 @@ final class WordingDifferences {
   }
 
   private Wording wording(QuotedWords words) {
-    var pieces = Pieces.of(words.place().reading().document().text(), words.place().span());
+    var text = new Text(words.key());
+    var pieces = Pieces.of(text, text.whole());
     return new Wording(words, matter.stems(pieces, 0, pieces.size()));
   }
 
   private static List<Difference> difference(Map<String, Wording> wordings) {
     var groups = new ArrayList<List<Wording>>();
     for (var wording : wordings.values()) {
-      var home = groups.stream().filter(group -> group.stream().anyMatch(other -> isOne(wording, other))).findFirst();
+      var home =
+          groups.stream()
+              .filter(group -> group.stream().anyMatch(other -> isOne(wording, other)))
+              .findFirst();
       home.ifPresentOrElse(
           group -> group.add(wording), () -> groups.add(new ArrayList<>(List.of(wording))));
     }
@@ -64,8 +69,10 @@ final class WordingDifferences {
   }
 
   private static Difference of(List<Wording> group) {
-    var items = group.stream().map(wording -> wording.words().place().item(wording.words().key())).toList();
-    var why = "Several wordings of what seems to be one quotation of one speaker: translations or cuts.";
+    var items =
+        group.stream().map(wording -> wording.words().place().item(wording.words().key())).toList();
+    var why =
+        "Several wordings of what seems to be one quotation of one speaker: translations or cuts.";
     return new Difference(Kind.WORDING, Verdict.FITS, null, items, why);
   }
 }

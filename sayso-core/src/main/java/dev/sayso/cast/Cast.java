@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All figures of a story. Immutable and thread-safe. */
 public final class Cast {
@@ -32,5 +33,20 @@ public final class Cast {
   /** Who the entity of a report stands for. */
   public Optional<Figure> figure(DocumentId document, String entity) {
     return Optional.ofNullable(byRole.get(new Figure.Role(document, entity)));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Cast cast && cast.figures.equals(figures);
+  }
+
+  @Override
+  public int hashCode() {
+    return figures.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Cast" + figures;
   }
 }

@@ -62,8 +62,8 @@ public final class CastFinder {
   }
 
   /**
-   * The namings of one key: a single word may name a person here and a place there; of several words
-   * the kinds differ only because a report left them open.
+   * The namings of one key: a single word may name a person here and a place there; of several
+   * words the kinds differ only because a report left them open.
    */
   private static Collection<Naming> byKind(String key, List<Naming.Appearance> appearances) {
     var words = List.of(key.split(" "));
@@ -75,7 +75,8 @@ public final class CastFinder {
     for (var appearance : appearances) {
       var kind = appearance.entity().kind();
       namings
-          .computeIfAbsent(sort(kind == Entity.Kind.OTHER ? usual : kind), sort -> new Naming(words))
+          .computeIfAbsent(
+              sort(kind == Entity.Kind.OTHER ? usual : kind), sort -> new Naming(words))
           .add(appearance);
     }
     return namings.values();
@@ -105,15 +106,14 @@ public final class CastFinder {
     var absorbed = new HashSet<Naming>();
     var longestFirst =
         namings.stream()
-            .sorted(Comparator.comparing((Naming naming) -> -naming.words().size()))
+            .sorted(Comparator.comparingInt((Naming naming) -> -naming.words().size()))
             .toList();
     for (var brief : longestFirst) {
       only(brief, rule, index, absorbed)
-          .ifPresent(
-              full -> {
-                full.absorb(brief);
-                absorbed.add(brief);
-              });
+          .ifPresent(full -> {
+            full.absorb(brief);
+            absorbed.add(brief);
+          });
     }
     namings.removeAll(absorbed);
   }
@@ -140,8 +140,7 @@ public final class CastFinder {
     return full.kind() != Entity.Kind.PERSON
         && index.getOrDefault(brief.words().getFirst(), List.of()).stream()
             .anyMatch(
-                other ->
-                    other.kind() == Entity.Kind.PLACE && other.words().equals(brief.words()));
+                other -> other.kind() == Entity.Kind.PLACE && other.words().equals(brief.words()));
   }
 
   private static Stream<String> ends(Naming naming) {
@@ -157,7 +156,8 @@ public final class CastFinder {
         namings.stream()
             .sorted(
                 Comparator.comparing(
-                    naming -> naming.appearances().stream().min(Naming.Appearance.ORDER).orElseThrow(),
+                    naming ->
+                        naming.appearances().stream().min(Naming.Appearance.ORDER).orElseThrow(),
                     Naming.Appearance.ORDER))
             .toList();
     for (var naming : ordered) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * All that several reports name by one spelling key, and what was joined to it. Grows while a cast is
- * found; not thread-safe.
+ * All that several reports name by one spelling key, and what was joined to it. Grows while a cast
+ * is found; not thread-safe.
  */
 final class Naming {
   /** An entity of one report. */
@@ -72,8 +72,8 @@ final class Naming {
   }
 
   /**
-   * Its fullest name: most words, then what most reports write, then the longest, then the
-   * first in the alphabet.
+   * Its fullest name: most words, then what most reports write, then the longest, then the first in
+   * the alphabet.
    */
   String name() {
     var counts = new TreeMap<String, Integer>();
@@ -82,9 +82,9 @@ final class Naming {
     }
     return counts.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<String, Integer> count) -> wordCount(count.getKey()))
+            Comparator.comparingInt((Map.Entry<String, Integer> count) -> wordCount(count.getKey()))
                 .thenComparing(Map.Entry::getValue)
-                .thenComparing(count -> count.getKey().length())
+                .thenComparingInt(count -> count.getKey().length())
                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
         .orElseThrow()
         .getKey();

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Puts statements together that say, confirm or deny the same thing. Thread-safe.
  *
- * <p>Statements are cut into points, points that say the same are clustered by average link, and each
- * cluster is a claim. A statement may so be evidence for several claims. What nobody else says stays
- * a claim of its own if it is attributed, or is the report's headline, or holds a number or a time.
+ * <p>Statements are cut into points, points that say the same are clustered by average link, and
+ * each cluster is a claim. A statement may so be evidence for several claims. What nobody else says
+ * stays a claim of its own if it is attributed, or is the report's headline, or holds a number or a
+ * time.
  */
 public final class ClaimAligner {
   private static final Comparator<Reading> BY_INPUT =
@@ -25,11 +28,53 @@ public final class ClaimAligner {
     var cutter = new PointCutter(cast);
     var points = new ArrayList<Point>();
     readings.stream().sorted(BY_INPUT).forEach(reading -> points.addAll(cutter.points(reading)));
-    var pairs = new PointMatcher(points).pairs();
-    var clusters = AverageLink.clusters(points.size(), pairs, PointMatcher.SAME);
-    var scores = new Closeness(points.size(), clusters, pairs);
-    return new Sorting(points, clusters)
-        .groups().stream().map(group -> new ClaimMaker(points, scores).claim(group)).toList();
+    var distinct = new Distinct(points);
+    var pairs = new PointMatcher(distinct.first()).pairs();
+    var clusters = AverageLink.clusters(distinct.first().size(), pairs, PointMatcher.SAME);
+    var scores = new Closeness(distinct.first().size(), clusters, pairs);
+    var maker = new ClaimMaker(points, point -> scores.of(distinct.number(point)));
+    return new Sorting(points, distinct.spread(clusters))
+        .groups().stream().map(maker::claim).toList();
+  }
+
+  /** Points that one source makes in the same words are compared once. */
+  private static final class Distinct {
+    private final Map<Object, Integer> numbers = new HashMap<>();
+    private final List<Point> first = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    Distinct(List<Point> points) {
+      for (int i = 0; i < points.size(); i++) {
+        var number = numbers.computeIfAbsent(key(points.get(i)), key -> numbers.size());
+        if (number == first.size()) {
+          first.add(points.get(i));
+          members.add(new ArrayList<>());
+        }
+        members.get(number).add(i);
+      }
+    }
+
+    private static Object key(Point point) {
+      var speaker = point.speaker() == null ? "" : point.speaker();
+      return List.of(
+          point.words().toLowerCase(Locale.ROOT), speaker, point.negated(), point.clocks());
+    }
+
+    List<Point> first() {
+      return first;
+    }
+
+    int number(Point point) {
+      return numbers.getOrDefault(key(point), 0);
+    }
+
+    /** The same clusters with all points in them, by their first one. */
+    List<List<Integer>> spread(List<List<Integer>> clusters) {
+      return clusters.stream()
+          .map(each -> each.stream().flatMap(i -> members.get(i).stream()).sorted().toList())
+          .sorted(Comparator.comparing(List::getFirst))
+          .toList();
+    }
   }
 
   /** Which clusters are worth a claim, and which belong to one. */
@@ -43,8 +88,8 @@ public final class ClaimAligner {
     }
 
     /**
-     * The groups of points that make a claim: clauses of one sentence that the same statements speak
-     * to are one claim.
+     * The groups of points that make a claim: clauses of one sentence that the same statements
+     * speak to are one claim.
      */
     List<List<Integer>> groups() {
       var byPlace = new HashMap<List<Place>, List<Integer>>();
@@ -69,9 +114,8 @@ public final class ClaimAligner {
     private List<Place> place(List<Integer> cluster) {
       return cluster.stream()
           .map(points::get)
-          .map(
-              point ->
-                  new Place(point.document().value(), point.statement().id(), point.sentence()))
+          .map(point ->
+              new Place(point.document().value(), point.statement().id(), point.sentence()))
           .distinct()
           .toList();
     }

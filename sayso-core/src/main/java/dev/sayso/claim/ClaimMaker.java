@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 
 /** Makes a claim of the points that say or deny the same thing. */
 final class ClaimMaker {
@@ -20,9 +21,9 @@ final class ClaimMaker {
   private static final int ID_BYTES = 5;
 
   private final List<Point> points;
-  private final ClaimAligner.Closeness closeness;
+  private final ToDoubleFunction<Point> closeness;
 
-  ClaimMaker(List<Point> points, ClaimAligner.Closeness closeness) {
+  ClaimMaker(List<Point> points, ToDoubleFunction<Point> closeness) {
     this.points = points;
     this.closeness = closeness;
   }
@@ -47,11 +48,9 @@ final class ClaimMaker {
     return Comparator.comparing((Integer item) -> !points.get(item).isDirect())
         .thenComparing(item -> points.get(item).isOwn())
         .thenComparing(item -> points.get(item).statement().stance() == Stance.DENIES)
-        .thenComparing(
-            item ->
-                Objects.requireNonNullElse(
-                    points.get(item).reading().document().imprint().published().from(),
-                    LocalDate.MAX))
+        .thenComparing(item ->
+            Objects.requireNonNullElse(
+                points.get(item).reading().document().imprint().published().from(), LocalDate.MAX))
         .thenComparing(Comparator.naturalOrder());
   }
 
@@ -71,7 +70,7 @@ final class ClaimMaker {
 
   private Evidence evidence(int item, Point clearest) {
     var point = points.get(item);
-    var isSure = point == clearest || closeness.of(item) >= SURE;
+    var isSure = point == clearest || closeness.applyAsDouble(point) >= SURE;
     return new Evidence(
         point.document(),
         point.statement().id(),
@@ -81,8 +80,7 @@ final class ClaimMaker {
 
   /** What the point's source does with what the claim's words say. */
   private static Stance stance(Point point, Point clearest) {
-    var claimed = clearest.negated() != (clearest.statement().stance() == Stance.DENIES);
-    var isAgreed = point.negated() == claimed;
+    var isAgreed = point.negated() == clearest.negativeWords();
     return switch (point.statement().stance()) {
       case ASSERTS, DENIES, CONFIRMS ->
           !isAgreed

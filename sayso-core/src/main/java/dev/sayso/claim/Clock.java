@@ -4,7 +4,10 @@ import dev.sayso.time.TimeMention;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the time of day out of a time expression's value: {@code 03:40} of {@code 2025-03-18T03:40}. */
+/**
+ * Reads the time of day out of a time expression's value: {@code 03:40} of {@code
+ * 2025-03-18T03:40}.
+ */
 final class Clock {
   private static final Pattern TIME = Pattern.compile("T(\\d{2}:\\d{2})");
 

@@ -47,9 +47,7 @@ final class Index {
   }
 
   List<TimeMention> times(Span span) {
-    return flat(within(times, span)).stream()
-        .filter(time -> span.contains(time.span()))
-        .toList();
+    return flat(within(times, span)).stream().filter(time -> span.contains(time.span())).toList();
   }
 
   private static <T> NavigableMap<Integer, List<T>> within(

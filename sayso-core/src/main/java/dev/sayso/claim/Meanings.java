@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What words mean, as far as claims need it: "killed" and "dead" mean the same, and so do "burst" and
- * "gave way". Immutable and thread-safe.
+ * What words mean, as far as claims need it: "killed" and "dead" mean the same, and so do "burst"
+ * and "gave way". Immutable and thread-safe.
  */
 final class Meanings {
   private static final Set<String> NEGATIONS = Set.copyOf(WordList.words("en/negations.tsv"));
@@ -82,8 +82,7 @@ final class Meanings {
 
   private static Optional<String> phrase(List<Token> tokens, int at) {
     var token = tokens.get(at);
-    var particles =
-        token.isWord() ? PHRASES.get(Words.stem(token.lower())) : null;
+    var particles = token.isWord() ? PHRASES.get(Words.stem(token.lower())) : null;
     if (particles == null) {
       return Optional.empty();
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param features what it speaks of, each with how often: stems by meaning, numbers, times
  * @param quantities the numbers in it
  * @param clocks the times of day in it, {@code hh:mm}
- * @param negated whether it says that something is not so
+ * @param negativeWords whether its words say that something is not so: "never slept"
+ * @param negated whether its source holds that something is not so, by its words or by denying them
  * @param speaker what names its source over all reports: the id of a figure; or none
  */
 record Point(
@@ -32,6 +33,7 @@ record Point(
     Map<String, Integer> features,
     List<Quantity> quantities,
     List<String> clocks,
+    boolean negativeWords,
     boolean negated,
     @Nullable String speaker) {
 

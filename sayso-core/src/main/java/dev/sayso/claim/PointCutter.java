@@ -6,8 +6,8 @@ import dev.sayso.quantity.Quantity;
 import dev.sayso.sentence.Sentence;
 import dev.sayso.statement.Reading;
 import dev.sayso.statement.Source;
-import dev.sayso.statement.Statement;
 import dev.sayso.statement.Stance;
+import dev.sayso.statement.Statement;
 import dev.sayso.text.Span;
 import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
@@ -66,18 +66,17 @@ final class PointCutter {
   private record Place(Statement statement, Sentence sentence) {}
 
   /**
-   * Whether a statement only leads to an inner one, as "officials believe the wall had cracks" leads
-   * to "the wall had cracks": what it says is the inner one's to say.
+   * Whether a statement only leads to an inner one, as "officials believe the wall had cracks"
+   * leads to "the wall had cracks": what it says is the inner one's to say.
    */
   private static boolean isRetold(Statement outer, Index index) {
     var span = outer.content().span();
     return index.statements(span).stream()
         .limit(MOST_INNER)
-        .anyMatch(
-            inner ->
-                span.contains(inner.content().span())
-                    && inner.chain().size() > outer.chain().size()
-                    && inner.chain().subList(0, outer.chain().size()).equals(outer.chain()));
+        .anyMatch(inner ->
+            span.contains(inner.content().span())
+                && inner.chain().size() > outer.chain().size()
+                && inner.chain().subList(0, outer.chain().size()).equals(outer.chain()));
   }
 
   private static List<Token> inside(List<Token> tokens, Span span) {
@@ -158,8 +157,7 @@ final class PointCutter {
         && bears(tokens);
   }
 
-  private Point point(
-      Reading reading, Index index, Place place, List<Token> clause) {
+  private Point point(Reading reading, Index index, Place place, List<Token> clause) {
     var span = clause.getFirst().span().cover(clause.getLast().span());
     var statement = place.statement();
     var quantities = index.quantities(span);
@@ -173,7 +171,8 @@ final class PointCutter {
         features(clause, quantities, times),
         quantities,
         clocks,
-        Meanings.isNegated(clause) != (statement.stance() == Stance.DENIES),
+        Meanings.isNegated(clause),
+        Meanings.isNegated(clause) || statement.stance() == Stance.DENIES,
         speaker(reading, statement));
   }
 

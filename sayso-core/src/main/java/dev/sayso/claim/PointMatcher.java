@@ -3,7 +3,6 @@ package dev.sayso.claim;
 import dev.sayso.story.AverageLink;
 import dev.sayso.story.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +12,16 @@ import java.util.TreeMap;
  * Scores how surely two points of a story say, or deny, the same. Used once; not thread-safe.
  *
  * <p>What counts: the words of matter and numbers that both hold, weighted by how few points of the
- * story hold them; the same speaker. What forbids: different numbers of one thing, different times of
- * day.
+ * story hold them; the same speaker. What forbids: different numbers of one thing, different times
+ * of day.
  */
 final class PointMatcher {
   /** From this score on, two points are one. */
   static final double SAME = 0.45;
 
-  /** As if so many points of other stories stood beside, so that the weights fit small stories too. */
+  /**
+   * As if so many points of other stories stood beside, so that the weights fit small stories too.
+   */
   private static final double BACKGROUND = 60;
 
   private static final double NUMBER_WEIGHT = 1.3;
@@ -33,7 +34,7 @@ final class PointMatcher {
 
   private static final double SAME_SPEAKER = 0.12;
   private static final double OPPOSED = 0.15;
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.25;
 
   /** What stands in more points than this tells none from another. */
   private static final int LONGEST_POSTINGS = 1500;
@@ -64,23 +65,25 @@ final class PointMatcher {
   /** All pairs that are at all alike, scores 0 to 1, or forbidden. */
   List<AverageLink.Pair> pairs() {
     var pairs = new ArrayList<AverageLink.Pair>();
-    var shared = new HashMap<Integer, Double>();
+    var shared = new double[points.size()];
     for (int a = 0; a < points.size(); a++) {
-      shared.clear();
       addShared(a, shared);
-      for (var partner : new TreeMap<>(shared).entrySet()) {
-        pair(a, partner.getKey(), partner.getValue()).ifPresent(pairs::add);
+      for (int b = a + 1; b < points.size(); b++) {
+        if (shared[b] > 0) {
+          pair(a, b, shared[b]).ifPresent(pairs::add);
+          shared[b] = 0;
+        }
       }
     }
     return pairs;
   }
 
-  private void addShared(int a, Map<Integer, Double> shared) {
+  private void addShared(int a, double[] shared) {
     for (var weight : weights.get(a).entrySet()) {
       var list = postings.getOrDefault(weight.getKey(), List.of());
       if (list.size() <= LONGEST_POSTINGS) {
         for (int i = list.size() - 1; i >= 0 && list.get(i) > a; i--) {
-          shared.merge(list.get(i), weight.getValue(), Double::sum);
+          shared[list.get(i)] += weight.getValue();
         }
       }
     }

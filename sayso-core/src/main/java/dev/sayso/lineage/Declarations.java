@@ -22,7 +22,9 @@ final class Declarations {
   /** A dateline stands in the first words of a body: "CALLIS (Harbour Press) -". */
   private static final int LONGEST_DATELINE = 16;
 
-  /** How many words may stand between a name and the word that tells: "the Herald newspaper said". */
+  /**
+   * How many words may stand between a name and the word that tells: "the Herald newspaper said".
+   */
   private static final int REACH = 2;
 
   private final Tokenizer tokenizer = new Tokenizer();
@@ -39,8 +41,7 @@ final class Declarations {
     for (var sentence : reading.sentences()) {
       var isStart = isFirstOfBody(reading, sentence.block());
       for (var hit : names.hits(sentence.tokens())) {
-        if (isTaking(sentence.tokens(), hit)
-            || (isStart && isDateline(sentence.tokens(), hit))) {
+        if (isTaking(sentence.tokens(), hit) || (isStart && isDateline(sentence.tokens(), hit))) {
           add(found, hit, Quote.of(document, around(sentence.tokens(), hit)));
         }
       }

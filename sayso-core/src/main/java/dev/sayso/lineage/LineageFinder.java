@@ -13,8 +13,8 @@ import java.util.Objects;
 /**
  * Finds which report of a story took words from which. Thread-safe.
  *
- * <p>A derivation has a direction only if something shows it: a declaration, the days, or a cut. Where
- * nothing does, it is left out.
+ * <p>A derivation has a direction only if something shows it: a declaration, the days, or a cut.
+ * Where nothing does, it is left out.
  */
 public final class LineageFinder {
   private static final int MOST_PASSAGES = 5;
@@ -22,9 +22,7 @@ public final class LineageFinder {
   /** The derivations, by report taken from and report that took. */
   public List<Derivation> derivations(List<Reading> readings, Cast cast) {
     var sorted =
-        readings.stream()
-            .sorted(Comparator.comparing(reading -> reading.document().id()))
-            .toList();
+        readings.stream().sorted(Comparator.comparing(reading -> reading.document().id())).toList();
     var shared = new SharedWords(sorted);
     var declared = new DeclaredLinks(sorted, shared);
     var found = new ArrayList<>(declared.derivations());
@@ -52,7 +50,7 @@ public final class LineageFinder {
   /** The words that a report shares with another, as evidence: the longest passages, in order. */
   static List<Quote> passages(Reading of, List<Span> runs) {
     return runs.stream()
-        .sorted(Comparator.comparing(run -> -run.length()))
+        .sorted(Comparator.comparingInt(run -> -run.length()))
         .limit(MOST_PASSAGES)
         .sorted()
         .map(run -> Quote.of(of.document(), run))

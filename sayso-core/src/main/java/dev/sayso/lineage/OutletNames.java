@@ -46,12 +46,11 @@ public final class OutletNames {
             .add(String.join(" ", words));
       }
     }
-    endings.forEach(
-        (ending, keys) -> {
-          if (keys.size() == 1 && ending.length() >= LEAST_SHORT_NAME) {
-            brief.put(ending, keys.iterator().next());
-          }
-        });
+    endings.forEach((ending, keys) -> {
+      if (keys.size() == 1 && ending.length() >= LEAST_SHORT_NAME) {
+        brief.put(ending, keys.iterator().next());
+      }
+    });
   }
 
   /** What all ways to write an outlet's full name have in common. */
@@ -59,7 +58,9 @@ public final class OutletNames {
     return String.join(" ", words(outlet));
   }
 
-  /** The key of the outlet that some words name: "the Herald"; nothing if they name none of these. */
+  /**
+   * The key of the outlet that some words name: "the Herald"; nothing if they name none of these.
+   */
   public Optional<String> named(String words) {
     var key = key(words);
     return full.containsKey(key) ? Optional.of(key) : Optional.ofNullable(brief.get(key));

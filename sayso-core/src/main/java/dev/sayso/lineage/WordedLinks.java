@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The derivations that shared words show where nothing is declared. */
 final class WordedLinks {
@@ -42,12 +43,13 @@ final class WordedLinks {
     declared.stream()
         .filter(each -> each.kind() == Derivation.Kind.VERBATIM)
         .forEach(each -> copies.add(each.to()));
+    var linked = declared.stream().map(WordedLinks::ends).collect(Collectors.toSet());
     var nearest = new TreeMap<DocumentId, Derivation>();
     var quotes = new ArrayList<Derivation>();
     for (var found : all()) {
       if (found.kind() == Derivation.Kind.SHARED_QUOTE) {
         quotes.add(found);
-      } else if (!copies.contains(found.to()) && !isLinked(found, declared)) {
+      } else if (!copies.contains(found.to()) && !linked.contains(ends(found))) {
         nearest.merge(found.to(), found, WordedLinks::nearer);
       }
     }
@@ -58,15 +60,12 @@ final class WordedLinks {
     return all;
   }
 
-  private static boolean isLinked(Derivation found, List<Derivation> declared) {
-    return declared.stream()
-        .anyMatch(
-            each ->
-                Set.of(each.from(), each.to()).equals(Set.of(found.from(), found.to())));
+  private static Set<DocumentId> ends(Derivation derivation) {
+    return Set.of(derivation.from(), derivation.to());
   }
 
   private static Derivation nearer(Derivation a, Derivation b) {
-    return Comparator.comparing((Derivation each) -> -share(each))
+    return Comparator.comparingDouble((Derivation each) -> -share(each))
                 .thenComparing(Derivation::from)
                 .compare(a, b)
             <= 0
@@ -107,14 +106,13 @@ final class WordedLinks {
     var runs = shared.runs(way.to(), way.from());
     var share = shared.share(way.to(), way.from());
     return kind(share, to, runs)
-        .map(
-            kind ->
-                new Derivation(
-                    LineageFinder.id(from),
-                    LineageFinder.id(to),
-                    kind,
-                    share,
-                    LineageFinder.passages(to, runs)));
+        .map(kind ->
+            new Derivation(
+                LineageFinder.id(from),
+                LineageFinder.id(to),
+                kind,
+                share,
+                LineageFinder.passages(to, runs)));
   }
 
   private static Optional<Derivation.Kind> kind(double share, Reading to, List<Span> runs) {
@@ -169,9 +167,7 @@ final class WordedLinks {
     var joined = new Joined(readings.size());
     links.forEach(link -> joined.join(at(place, link.from()), at(place, link.to())));
     return quotes.stream()
-        .filter(
-            quote ->
-                joined.root(at(place, quote.from())) != joined.root(at(place, quote.to())))
+        .filter(quote -> joined.root(at(place, quote.from())) != joined.root(at(place, quote.to())))
         .toList();
   }
 

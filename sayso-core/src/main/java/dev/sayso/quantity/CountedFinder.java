@@ -2,8 +2,8 @@ package dev.sayso.quantity;
 
 import static dev.sayso.quantity.FigureReader.is;
 
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
-import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +25,13 @@ final class CountedFinder {
           .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
 
   /** What the figures count, in lower case. */
-  Optional<String> counted(List<Token> pieces, Figures figures) {
+  Optional<String> counted(List<Piece> pieces, Figures figures) {
     int at = figures.end();
     if (figures.unit() != null) {
-      return is(pieces, at, "of") ? noun(pieces, skipArticle(pieces, at + 1)) : Optional.empty();
+      int stuff = skipArticle(pieces, at + 1);
+      return is(pieces, at, "of")
+          ? noun(pieces, stuff).or(() -> single(pieces, stuff))
+          : Optional.empty();
     }
     if (is(pieces, at, "of")) {
       return is(pieces, at + 1, "them", "whom", "those", "these", "which")
@@ -43,17 +46,17 @@ final class CountedFinder {
   }
 
   /** {@code nine of them children}, {@code two of whom were children}. */
-  private Optional<String> ofThem(List<Token> pieces, int at) {
+  private Optional<String> ofThem(List<Piece> pieces, int at) {
     int noun = is(pieces, at, "were", "are", "was", "is") ? at + 1 : at;
     return noun(pieces, noun).or(() -> state(pieces, noun));
   }
 
-  private static int skipArticle(List<Token> pieces, int at) {
+  private static int skipArticle(List<Piece> pieces, int at) {
     return is(pieces, at, "the", "its", "their", "his", "her", "our") ? at + 1 : at;
   }
 
   /** The first plural within reach. */
-  private Optional<String> noun(List<Token> pieces, int at) {
+  private Optional<String> noun(List<Piece> pieces, int at) {
     Optional<String> plural = Optional.empty();
     int i = at;
     while (i < pieces.size() && i - at < NOUN_REACH && isNounPart(pieces, i)) {
@@ -67,13 +70,15 @@ final class CountedFinder {
   }
 
   /** After "one" the noun is no plural: the word that follows. */
-  private Optional<String> single(List<Token> pieces, int at) {
-    return at < pieces.size() && isNounPart(pieces, at) && !states.containsKey(pieces.get(at).lower())
+  private Optional<String> single(List<Piece> pieces, int at) {
+    return at < pieces.size()
+            && isNounPart(pieces, at)
+            && !states.containsKey(pieces.get(at).lower())
         ? Optional.of(pieces.get(at).lower())
         : Optional.empty();
   }
 
-  private boolean isNounPart(List<Token> pieces, int at) {
+  private boolean isNounPart(List<Piece> pieces, int at) {
     var piece = pieces.get(at);
     boolean hyphen = piece.is("-") && FigureReader.isJoined(pieces, at);
     return hyphen || (piece.isWord() && !stops.contains(piece.lower()) && !piece.is("s"));
@@ -86,7 +91,7 @@ final class CountedFinder {
   }
 
   /** {@code 12 dead}, {@code another 17 were still missing}: the number stands alone. */
-  private Optional<String> state(List<Token> pieces, int at) {
+  private Optional<String> state(List<Piece> pieces, int at) {
     for (int i = at; i < Math.min(pieces.size(), at + STATE_REACH); i++) {
       var word = pieces.get(i).lower();
       if (states.containsKey(word)) {
@@ -101,7 +106,7 @@ final class CountedFinder {
   }
 
   /** {@code raising the number of dead to 14}, {@code the toll rose to 14}. */
-  private Optional<String> toll(List<Token> pieces, int at) {
+  private Optional<String> toll(List<Piece> pieces, int at) {
     if (!is(pieces, at - 1, "to", "at", "of", "was", "is", "reached")) {
       return Optional.empty();
     }

@@ -2,7 +2,7 @@ package dev.sayso.quantity;
 
 import dev.sayso.quantity.Quantity.Bound;
 import dev.sayso.text.Numerals;
-import dev.sayso.text.Token;
+import dev.sayso.text.Piece;
 import dev.sayso.text.WordList;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +34,15 @@ final class FigureReader {
   }
 
   /** The figures that start with the piece {@code at}, bound first if there is one. */
-  Optional<Figures> read(List<Token> pieces, int at) {
-    if (is(pieces, at, "between")) {
+  Optional<Figures> read(List<Piece> pieces, int at) {
+    var first = pieces.get(at);
+    if (!numerals.mayStart(first)
+        && !before.mayStart(first)
+        && !isSign(pieces, at)
+        && !first.is("between")) {
+      return Optional.empty();
+    }
+    if (first.is("between")) {
       return between(pieces, at);
     }
     var bound = before.at(pieces, at);
@@ -45,15 +52,14 @@ final class FigureReader {
     var match = bound.get();
     return plain(pieces, match.end())
         .filter(figures -> !isThroughout(pieces, at, figures))
-        .map(
-            figures ->
-                figures.bound() == Bound.RANGE
-                    ? figures.since(at)
-                    : figures.bounded(at, figures.end(), match.meaning()));
+        .map(figures ->
+            figures.bound() == Bound.RANGE
+                ? figures.since(at)
+                : figures.bounded(at, figures.end(), match.meaning()));
   }
 
   /** "A rise over two years" takes two years; "in over two years" is a bound. */
-  private static boolean isThroughout(List<Token> pieces, int at, Figures figures) {
+  private static boolean isThroughout(List<Piece> pieces, int at, Figures figures) {
     var unit = figures.unit();
     return is(pieces, at, "over", "around")
         && unit != null
@@ -61,7 +67,7 @@ final class FigureReader {
         && !is(pieces, at - 1, "in", "for", "after", "of", "with", "is", "was", "took", "lasted");
   }
 
-  private Figures withBoundAfter(List<Token> pieces, Figures figures) {
+  private Figures withBoundAfter(List<Piece> pieces, Figures figures) {
     if (figures.bound() != Bound.EXACT) {
       return figures;
     }
@@ -75,7 +81,7 @@ final class FigureReader {
   }
 
   /** {@code between 5 and 7 metres}. */
-  private Optional<Figures> between(List<Token> pieces, int at) {
+  private Optional<Figures> between(List<Piece> pieces, int at) {
     var low = plain(pieces, at + 1);
     if (low.isEmpty() || !is(pieces, low.get().end(), "and")) {
       return Optional.empty();
@@ -93,8 +99,8 @@ final class FigureReader {
   }
 
   /** Number and unit without a bound: {@code $5m}, {@code 0.9 million cubic metres}. */
-  private Optional<Figures> plain(List<Token> pieces, int at) {
-    var money = units.at(pieces, at).filter(match -> isSign(pieces, at));
+  private Optional<Figures> plain(List<Piece> pieces, int at) {
+    var money = isSign(pieces, at) ? units.at(pieces, at) : Optional.<Phrases.Match<Unit>>empty();
     int number = money.isPresent() ? at + 1 : at;
     var numeral = numerals.read(pieces, number);
     if (numeral.isEmpty()) {
@@ -116,12 +122,13 @@ final class FigureReader {
             : withUnit(pieces, range(pieces, figures)));
   }
 
-  private static boolean isSign(List<Token> pieces, int at) {
-    return at < pieces.size() && Character.getType(pieces.get(at).form().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  private static boolean isSign(List<Piece> pieces, int at) {
+    return at < pieces.size()
+        && Character.getType(pieces.get(at).form().codePointAt(0)) == Character.CURRENCY_SYMBOL;
   }
 
   /** {@code 10-12}, {@code five or six}, {@code 10 to 12}: only if the second is the higher. */
-  private Figures range(List<Token> pieces, Figures first) {
+  private Figures range(List<Piece> pieces, Figures first) {
     int link = first.end();
     boolean dashed = is(pieces, link, "-", "–") && isJoined(pieces, link);
     if (!dashed && !is(pieces, link, "or", "to")) {
@@ -135,7 +142,7 @@ final class FigureReader {
         .orElse(first);
   }
 
-  private Figures withUnit(List<Token> pieces, Figures figures) {
+  private Figures withUnit(List<Piece> pieces, Figures figures) {
     int at = figures.end();
     boolean hyphen = is(pieces, at, "-") && isJoined(pieces, at);
     boolean of = figures.bound() == Bound.AT_LEAST && is(pieces, at, "of");
@@ -145,13 +152,13 @@ final class FigureReader {
         .orElse(figures);
   }
 
-  static boolean isJoined(List<Token> pieces, int at) {
+  static boolean isJoined(List<Piece> pieces, int at) {
     return at > 0
         && at < pieces.size()
         && pieces.get(at - 1).span().end() == pieces.get(at).span().start();
   }
 
-  static boolean is(List<Token> pieces, int at, String... lower) {
+  static boolean is(List<Piece> pieces, int at, String... lower) {
     if (at < 0 || at >= pieces.size()) {
       return false;
     }

@@ -1,9 +1,10 @@
 package dev.sayso.quantity;
 
-import dev.sayso.text.Token;
+import dev.sayso.text.Piece;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,18 +24,31 @@ final class Phrases<T> {
 
   private static final int LONGEST = 4;
 
+  private final Set<String> firsts;
   private final Map<String, T> meanings;
 
   /** The phrases of some rows of a word list: their first cells, words parted by a blank. */
   Phrases(List<List<String>> rows, Function<List<String>, T> meaning) {
+    this.firsts =
+        rows.stream()
+            .map(row -> row.getFirst().split(" ", 2)[0])
+            .collect(Collectors.toUnmodifiableSet());
     this.meanings = rows.stream().collect(Collectors.toUnmodifiableMap(List::getFirst, meaning));
   }
 
+  /** Whether a phrase may start with this piece. */
+  boolean mayStart(Piece piece) {
+    return firsts.contains(piece.lower());
+  }
+
   /** The longest phrase that starts with the piece {@code at}. */
-  Optional<Match<T>> at(List<Token> pieces, int at) {
+  Optional<Match<T>> at(List<Piece> pieces, int at) {
+    if (at < 0 || at >= pieces.size() || !firsts.contains(pieces.get(at).lower())) {
+      return Optional.empty();
+    }
     var words = new StringBuilder();
     Optional<Match<T>> longest = Optional.empty();
-    for (int i = at; i >= 0 && i < pieces.size() && i - at < LONGEST; i++) {
+    for (int i = at; i < pieces.size() && i - at < LONGEST; i++) {
       words.append(i == at ? "" : " ").append(pieces.get(i).lower());
       var meaning = meanings.get(words.toString());
       if (meaning != null) {

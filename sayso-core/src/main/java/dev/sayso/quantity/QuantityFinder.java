@@ -3,10 +3,10 @@ package dev.sayso.quantity;
 import static dev.sayso.quantity.FigureReader.is;
 import static dev.sayso.quantity.FigureReader.isJoined;
 
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Text;
-import dev.sayso.text.Token;
 import dev.sayso.time.Days;
 import dev.sayso.time.TimeFinder;
 import dev.sayso.time.TimeMention;
@@ -57,11 +57,11 @@ public final class QuantityFinder {
         .toList();
   }
 
-  private Optional<Figures> figures(List<Token> pieces, int at) {
+  private Optional<Figures> figures(List<Piece> pieces, int at) {
     return reader.read(pieces, at).filter(figures -> figures.end() > at);
   }
 
-  private Optional<Quantity> quantity(List<Token> pieces, Figures figures) {
+  private Optional<Quantity> quantity(List<Piece> pieces, Figures figures) {
     var counted = countedFinder.counted(pieces, figures);
     if (isName(pieces, figures) || isPronoun(pieces, figures, counted.isPresent())) {
       return Optional.empty();
@@ -74,19 +74,22 @@ public final class QuantityFinder {
       return Optional.empty();
     }
     var unit = figures.unit() == null ? null : figures.unit().name();
-    var span =
-        pieces.get(figures.start()).span().cover(pieces.get(figures.end() - 1).span());
+    var span = pieces.get(figures.start()).span().cover(pieces.get(figures.end() - 1).span());
     return Optional.of(
         new Quantity(
             span, figures.least(), figures.most(), figures.bound(), unit, counted.orElse(null)));
   }
 
-  /** {@code COVID-19}, {@code A4}, {@code 5G}, {@code 2nd}, {@code 24/7}: part of something else. */
-  private static boolean isName(List<Token> pieces, Figures figures) {
+  /**
+   * {@code COVID-19}, {@code A4}, {@code 5G}, {@code 2nd}, {@code 24/7}: part of something else.
+   */
+  private static boolean isName(List<Piece> pieces, Figures figures) {
     int at = figures.number();
     boolean spelled = pieces.get(at).isWord();
     boolean glued =
-        isJoined(pieces, at) && figures.start() == at && !is(pieces, at - 1, "(", "\"", "“", "‘", "'", "—");
+        isJoined(pieces, at)
+            && figures.start() == at
+            && !is(pieces, at - 1, "(", "\"", "“", "‘", "'", "—");
     int end = figures.end();
     boolean more =
         figures.unit() == null && isJoined(pieces, end) && pieces.get(end).isWord() && !spelled;
@@ -94,16 +97,17 @@ public final class QuantityFinder {
   }
 
   /** {@code one of them}, {@code no one}, {@code one said}: not a count of things. */
-  private static boolean isPronoun(List<Token> pieces, Figures figures, boolean counts) {
+  private static boolean isPronoun(List<Piece> pieces, Figures figures, boolean counts) {
     if (!is(pieces, figures.number(), "one") || figures.end() != figures.number() + 1) {
       return false;
     }
-    boolean named = is(pieces, figures.number() - 1, "no", "any", "some", "every", "each", "this", "that");
+    boolean named =
+        is(pieces, figures.number() - 1, "no", "any", "some", "every", "each", "this", "that");
     return named || !counts || is(pieces, figures.end(), "of", "another", "day");
   }
 
   /** A number alone after a name, in brackets or between commas: a model, an age, a label. */
-  private static boolean isBare(List<Token> pieces, Figures figures) {
+  private static boolean isBare(List<Piece> pieces, Figures figures) {
     int before = figures.start() - 1;
     boolean first = before < 0 || is(pieces, before, Pieces.BREAK, ".", "#");
     boolean afterName = !first && pieces.get(before).isWord() && pieces.get(before).isCapitalised();
@@ -111,11 +115,15 @@ public final class QuantityFinder {
     return figures.bound() == Quantity.Bound.EXACT && (first || afterName || apart);
   }
 
-  private static boolean isYear(List<Token> pieces, Figures figures) {
+  private static boolean isYear(List<Piece> pieces, Figures figures) {
     var form = pieces.get(figures.number()).form();
     boolean plain = form.length() == 4 && form.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean exact = figures.bound() == Quantity.Bound.EXACT || figures.bound() == Quantity.Bound.RANGE;
-    return plain && exact && figures.low() >= FIRST_YEAR && figures.low() <= LAST_YEAR
+    boolean exact =
+        figures.bound() == Quantity.Bound.EXACT || figures.bound() == Quantity.Bound.RANGE;
+    return plain
+        && exact
+        && figures.low() >= FIRST_YEAR
+        && figures.low() <= LAST_YEAR
         && !is(pieces, figures.end(), "people");
   }
 }

@@ -24,6 +24,9 @@ final class AppearanceFinder {
   /** How long the words between somebody and the verb may be, in tokens: ", 52, a baker,". */
   private static final int ASIDE_MAX = 14;
 
+  /** How many of one sentence are looked at. */
+  static final int MOST = 64;
+
   private final Lexicon lexicon;
   private final TreeMap<Integer, Known> whoByStart = new TreeMap<>();
   private final TreeMap<Integer, Integer> endByStart = new TreeMap<>();
@@ -52,17 +55,16 @@ final class AppearanceFinder {
   }
 
   /** Who appears in a sentence, in order. */
-  List<Appearance> appearances(Sentence sentence) {
-    var words = new Words(sentence.tokens());
+  List<Appearance> appearances(Words words) {
     var found = new ArrayList<Appearance>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      var span = sentence.tokens().get(i).span();
+    for (int i = 0; i < words.size() && found.size() < MOST; i++) {
+      var span = words.tokens().get(i).span();
       if (isQuoted(span)) {
         continue;
       }
       var who = whoByStart.get(span.start());
       if (who != null) {
-        found.add(new Appearance(i, who, who.gender(), part(words, i, end(sentence, i), found)));
+        found.add(new Appearance(i, who, who.gender(), part(words, i, end(words, i), found)));
       } else if (!lies(endByStart, span.start()) && isUnnamedPerson(words, i)) {
         var gender = lexicon.personGender(words.lower(i));
         found.add(new Appearance(i, null, gender, part(words, i, i + 1, found)));
@@ -72,10 +74,10 @@ final class AppearanceFinder {
     return found;
   }
 
-  private int end(Sentence sentence, int from) {
-    int end = endByStart.get(sentence.tokens().get(from).span().start());
+  private int end(Words words, int from) {
+    int end = endByStart.get(words.tokens().get(from).span().start());
     int to = from + 1;
-    while (to < sentence.tokens().size() && sentence.tokens().get(to).span().start() < end) {
+    while (to < words.size() && words.tokens().get(to).span().start() < end) {
       to++;
     }
     return to;

@@ -14,6 +14,9 @@ import java.util.Set;
  * office or kind ("the mayor"), then "he" and "she". Where it is not clear who is meant, nobody is.
  */
 public final class EntityFinder {
+  /** How far a name and its office may stand apart, in tokens. */
+  private static final int APPOSITION_MAX = 12;
+
   private final Lexicon lexicon = Lexicon.ENGLISH;
   private final NameFinder nameFinder = new NameFinder(lexicon);
   private final QuotationFinder quotationFinder = new QuotationFinder();
@@ -21,22 +24,23 @@ public final class EntityFinder {
 
   /** The entities of a document with all their mentions, in order of first mention. */
   public List<Entity> entities(Document document, List<Sentence> sentences) {
+    var words = sentences.stream().map(Words::new).toList();
     var nominals = new ArrayList<Nominal>();
     var names = new ArrayList<Phrase>();
-    read(sentences, nominals, names);
+    read(words, nominals, names);
     var known = new ArrayList<>(new NameLinker(lexicon).link(names));
     known.addAll(new NominalLinker(lexicon, List.copyOf(known)).link(nominals));
     var quoted = quotationFinder.passages(document);
     var appearances = new AppearanceFinder(lexicon, known, quoted);
-    new PronounLinker(document.text(), lexicon, appearances).link(sentences);
+    new PronounLinker(document.text(), lexicon, appearances).link(words);
     return entities(known);
   }
 
-  private void read(List<Sentence> sentences, List<Nominal> nominals, List<Phrase> names) {
+  private void read(List<Words> sentences, List<Nominal> nominals, List<Phrase> names) {
     var vocabulary = Vocabulary.of(sentences);
-    var loud = new ArrayList<Sentence>();
+    var loud = new ArrayList<Words>();
     for (var sentence : sentences) {
-      if (Vocabulary.isLoud(new Words(sentence.tokens()))) {
+      if (Vocabulary.isLoud(sentence)) {
         loud.add(sentence);
         continue;
       }
@@ -49,8 +53,8 @@ public final class EntityFinder {
     names.sort(Comparator.comparing(Phrase::span));
   }
 
-  private static boolean[] taken(Sentence sentence, List<Nominal> nominals) {
-    var taken = new boolean[sentence.tokens().size()];
+  private static boolean[] taken(Words sentence, List<Nominal> nominals) {
+    var taken = new boolean[sentence.size()];
     for (var nominal : nominals) {
       for (int i = nominal.noun(); i < nominal.to(); i++) {
         taken[i] = true;
@@ -61,11 +65,16 @@ public final class EntityFinder {
 
   /** "Anna Berg, the mayor of Lund" and "its mayor, Anna Berg,": says only who she is. */
   private static boolean isApposition(Nominal nominal, List<Phrase> names) {
-    var words = new Words(nominal.sentence().tokens());
+    var words = nominal.words();
     for (var name : names) {
+      if (name.to() < nominal.noun() - APPOSITION_MAX
+          || name.from() > nominal.to() + APPOSITION_MAX) {
+        continue;
+      }
       boolean behind = name.to() < nominal.noun() && isBetween(words, name.to(), nominal.noun());
       boolean before = nominal.to() < name.from() && isBetween(words, nominal.to(), name.from());
-      boolean office = nominal.isPerson() && (name.has(Sign.ROLE) || name.has(Sign.ORGANISATION_WORD));
+      boolean office =
+          nominal.isPerson() && (name.has(Sign.ROLE) || name.has(Sign.ORGANISATION_WORD));
       boolean thing = !nominal.isPerson() && name.has(Sign.ORGANISATION_BEHIND) && behind;
       if ((behind || before) && (office || thing)) {
         return true;
@@ -76,6 +85,9 @@ public final class EntityFinder {
 
   /** Whether all between is one comma and words. */
   private static boolean isBetween(Words words, int from, int to) {
+    if (to - from > APPOSITION_MAX) {
+      return false;
+    }
     int commas = 0;
     for (int i = from; i < to; i++) {
       if (words.isComma(i)) {
@@ -88,7 +100,7 @@ public final class EntityFinder {
   }
 
   /** In titles all words have capitals: there, only names that stand elsewhere too are found. */
-  private static List<Phrase> loudNames(List<Sentence> loud, List<Phrase> names) {
+  private static List<Phrase> loudNames(List<Words> loud, List<Phrase> names) {
     var keys = new HashSet<List<String>>();
     int longest = 0;
     for (var name : names) {
@@ -104,21 +116,21 @@ public final class EntityFinder {
   }
 
   private static void loudNames(
-      Sentence sentence, Set<List<String>> keys, int longest, List<Phrase> found) {
+      Words sentence, Set<List<String>> keys, int longest, List<Phrase> found) {
     int i = 0;
-    while (i < sentence.tokens().size()) {
-      int length = Math.min(longest, sentence.tokens().size() - i);
+    while (i < sentence.size()) {
+      int length = Math.min(longest, sentence.size() - i);
       while (length > 0 && !keys.contains(phrase(sentence, i, i + length).key())) {
         length--;
       }
-      if (length > 0 && sentence.tokens().get(i).isCapitalised()) {
+      if (length > 0 && sentence.isCapital(i)) {
         found.add(phrase(sentence, i, i + length));
       }
       i += Math.max(1, length);
     }
   }
 
-  private static Phrase phrase(Sentence sentence, int from, int to) {
+  private static Phrase phrase(Words sentence, int from, int to) {
     return new Phrase(sentence, from, to, Set.of(), null, Gender.UNKNOWN);
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody or something of one report, as known so far. Belongs to one call. */
@@ -16,6 +17,7 @@ final class Known {
   private static final int SURE = 2;
 
   private final List<Mention> mentions = new ArrayList<>();
+  private final TreeSet<Integer> starts = new TreeSet<>();
   private final Set<String> offices = new HashSet<>();
   private final Map<Kind, Integer> weights = new EnumMap<>(Kind.class);
   private final Set<Sign> signs = new HashSet<>();
@@ -42,7 +44,7 @@ final class Known {
 
   /** Adds a mention by name, and what stands around it. */
   void add(Phrase phrase) {
-    mentions.add(new Mention(phrase.span(), Mention.Form.NAME));
+    add(phrase.span(), Mention.Form.NAME);
     learn(phrase);
     boolean fuller = phrase.to() - phrase.from() > key.size();
     boolean clearer = phrase.key().equals(key) && isLoud(name) && !phrase.isLoud();
@@ -54,6 +56,7 @@ final class Known {
 
   void add(Span span, Mention.Form form) {
     mentions.add(new Mention(span, form));
+    starts.add(span.start());
   }
 
   private void learn(Phrase phrase) {
@@ -144,23 +147,17 @@ final class Known {
   }
 
   int firstStart() {
-    return mentions.stream().mapToInt(mention -> mention.span().start()).min().orElse(0);
+    return starts.isEmpty() ? 0 : starts.first();
   }
 
   /** Where the last mention before an offset starts; -1 if there is none. */
   int lastStartBefore(int offset) {
-    return mentions.stream()
-        .mapToInt(mention -> mention.span().start())
-        .filter(start -> start < offset)
-        .max()
-        .orElse(-1);
+    Integer start = starts.lower(offset);
+    return start == null ? -1 : start;
   }
 
   Entity entity(String entityKey) {
-    var sorted =
-        mentions.stream()
-            .sorted((a, b) -> a.span().compareTo(b.span()))
-            .toList();
+    var sorted = mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     return new Entity(entityKey, name, kind(), office, sorted);
   }
 

@@ -29,25 +29,29 @@ final class NameFinder {
    *
    * @param taken by token: what belongs to something else
    */
-  List<Phrase> names(Sentence sentence, boolean[] taken, Vocabulary vocabulary) {
-    var words = new Words(sentence.tokens());
+  List<Phrase> names(Words words, boolean[] taken, Vocabulary vocabulary) {
     var run = new NameRun(words, taken, lexicon);
     var names = new ArrayList<Phrase>();
     int dateline = datelineEnd(words);
     int i = 0;
-    while (i < words.tokens().size()) {
+    while (i < words.size()) {
       if (!run.isStart(i)) {
         i++;
         continue;
       }
       int to = run.end(i);
       int from = nameStart(words, i, to);
-      if (isName(words, from, to, vocabulary)) {
-        names.add(phrase(sentence, from, to, to <= dateline));
+      if (isName(words, from, to, vocabulary) || (dateline > 0 && isAgency(words, from, to))) {
+        names.add(phrase(words, from, to, to <= dateline));
       }
       i = to;
     }
     return names;
+  }
+
+  /** The one in brackets in a dateline: "(Reuters)". */
+  private static boolean isAgency(Words words, int from, int to) {
+    return words.lower(from - 1).equals("(") && words.lower(to).equals(")");
   }
 
   /** Behind titles, and behind words of origin that only stand before somebody's name. */
@@ -107,7 +111,8 @@ final class NameFinder {
 
   private boolean isTitle(Words words, int at) {
     var lower = words.lower(at);
-    boolean somebody = lexicon.isGivenName(words.lower(at - 1)) || titles.before(words, at).isPresent();
+    boolean somebody =
+        lexicon.isGivenName(words.lower(at - 1)) || titles.before(words, at).isPresent();
     return lexicon.isHonorific(lower) || (lexicon.isOffice(lower) && !somebody);
   }
 
@@ -134,8 +139,7 @@ final class NameFinder {
         && !lexicon.isSpeech(words.lower(at + 1));
   }
 
-  private Phrase phrase(Sentence sentence, int from, int to, boolean dateline) {
-    var words = new Words(sentence.tokens());
+  private Phrase phrase(Words words, int from, int to, boolean dateline) {
     var found = signs.signs(words, from, to);
     var before = titles.before(words, from);
     var role = titles.behind(words, to).or(() -> titles.across(words, from, to));
@@ -157,7 +161,7 @@ final class NameFinder {
     if (dateline && !found.contains(Sign.ORGANISATION_WORD)) {
       found.add(Sign.DATELINE);
     }
-    return new Phrase(sentence, from, to, found, office, gender);
+    return new Phrase(words, from, to, found, office, gender);
   }
 
   /** Whether a name may be somebody's still. */
@@ -173,7 +177,7 @@ final class NameFinder {
       return 0;
     }
     int places = 0;
-    for (int i = 0; i < Math.min(words.tokens().size(), 14); i++) {
+    for (int i = 0; i < Math.min(words.size(), 14); i++) {
       var lower = words.lower(i);
       if (lower.equals("(") && places == 0) {
         places = i;

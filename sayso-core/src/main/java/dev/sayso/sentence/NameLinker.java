@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * people of one surname stay two.
  */
 final class NameLinker {
+  /** How many of one surname, or of one first word, are told apart. */
+  private static final int SAME_MOST = 50;
+
   private final Lexicon lexicon;
   private final Map<List<String>, Known> byKey = new LinkedHashMap<>();
   private final Map<String, List<Known>> byLast = new HashMap<>();
@@ -82,7 +85,7 @@ final class NameLinker {
 
   private static void index(Map<String, List<Known>> index, String word, Known known) {
     var all = index.computeIfAbsent(word, _ -> new ArrayList<>());
-    if (!all.contains(known)) {
+    if (all.size() < SAME_MOST && !all.contains(known)) {
       all.add(known);
     }
   }
@@ -147,7 +150,8 @@ final class NameLinker {
       return acronym;
     }
     if (phrase.followsArticle() && !phrase.precedesCapital()) {
-      return only(byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
+      return only(
+          byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
     }
     return shortOfCompanyOrGivenName(phrase, word);
   }

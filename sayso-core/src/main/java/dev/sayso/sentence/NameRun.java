@@ -35,8 +35,7 @@ final class NameRun {
       return false;
     }
     int hyphen = lower.indexOf('-');
-    return hyphen < 0
-        || Character.isUpperCase(words.tokens().get(i).form().charAt(hyphen + 1));
+    return hyphen < 0 || Character.isUpperCase(words.tokens().get(i).form().charAt(hyphen + 1));
   }
 
   /** Whether a name may start with this token. */
@@ -55,7 +54,7 @@ final class NameRun {
   /** The token after the run that starts at {@code from}. */
   int end(int from) {
     int i = from + 1;
-    while (i < words.tokens().size()) {
+    while (i < words.size()) {
       int next = next(from, i);
       if (next == i) {
         break;
@@ -87,7 +86,7 @@ final class NameRun {
   }
 
   private boolean isPartAt(int i) {
-    return i < words.tokens().size() && isPart(i);
+    return i < words.size() && isPart(i);
   }
 
   private boolean isArticle(int i) {

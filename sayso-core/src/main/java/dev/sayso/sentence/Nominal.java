@@ -3,21 +3,21 @@ package dev.sayso.sentence;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words that stand for somebody or something by office or kind: "the fire chief", "the company".
  *
- * @param sentence where they stand
+ * @param words the sentence where they stand
  * @param from the first token of the mention, the article included
  * @param noun the first token behind article and possessor
  * @param to the token after the last
  * @param sort the sort of organisation; none for a person
  * @param definite whether "the" stands before: it can only be one
  */
-record Nominal(
-    Sentence sentence, int from, int noun, int to, @Nullable String sort, boolean definite) {
+record Nominal(Words words, int from, int noun, int to, @Nullable String sort, boolean definite) {
   /** Say whose something is. */
   static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
 
@@ -27,12 +27,11 @@ record Nominal(
 
   /** "company" of "the mining company". */
   String head() {
-    return sentence.tokens().get(to - 1).lower();
+    return words.lower(to - 1);
   }
 
   /** Whether a small word stands behind that is no verb as far as one can see. */
   boolean precedesNoun(Lexicon lexicon) {
-    var words = new Words(sentence.tokens());
     var next = words.lower(to);
     return words.isSmall(to)
         && !words.isPossessive(to)
@@ -43,17 +42,16 @@ record Nominal(
 
   /** The name that it belongs to: "Berg’s" of "Berg’s office"; empty if it belongs to none. */
   String possessor() {
-    var words = new Words(sentence.tokens());
     if (!words.isPossessive(noun - 1) || !words.isCapital(noun - 2)) {
       return "";
     }
-    return sentence.tokens().get(noun - 2).form() + sentence.tokens().get(noun - 1).form();
+    return words.written(noun - 2, noun);
   }
 
   /** "his office", "their union": whose it is decides what it is. */
   boolean isPossessed() {
-    var words = new Words(sentence.tokens());
-    return !isNamed() && (words.isPossessive(noun - 1) || POSSESSIVES.contains(words.lower(noun - 1)));
+    return !isNamed()
+        && (words.isPossessive(noun - 1) || POSSESSIVES.contains(words.lower(noun - 1)));
   }
 
   boolean isBare() {
@@ -63,7 +61,7 @@ record Nominal(
   /** Whether it holds a name: "Lund harbour office". */
   boolean isNamed() {
     for (int i = noun; i < to - 1; i++) {
-      if (sentence.tokens().get(i).isCapitalised()) {
+      if (words.isCapital(i)) {
         return true;
       }
     }
@@ -74,25 +72,20 @@ record Nominal(
   List<String> key() {
     var key = new ArrayList<String>();
     for (int i = noun; i < to; i++) {
-      if (sentence.tokens().get(i).isWord()) {
-        key.add(sentence.tokens().get(i).lower());
+      if (words.isWord(i)) {
+        key.add(words.lower(i));
       }
     }
     return key;
   }
 
   Span span() {
-    return sentence.tokens().get(from).span().cover(sentence.tokens().get(to - 1).span());
+    return words.span(from, to);
   }
 
-  /** The words behind the article as written, one space between; names keep their capitals. */
+  /** The words behind the article; in lower case unless there is a name among them. */
   String written() {
-    var words = new StringBuilder();
-    for (int i = noun; i < to; i++) {
-      var token = sentence.tokens().get(i);
-      boolean gap = i > noun && sentence.tokens().get(i - 1).span().end() < token.span().start();
-      words.append(gap ? " " : "").append(isNamed() ? token.form() : token.lower());
-    }
-    return words.toString();
+    var written = words.written(noun, to);
+    return isNamed() ? written : written.toLowerCase(Locale.ROOT);
   }
 }

@@ -9,8 +9,18 @@ final class NominalFinder {
   /** Sorts of organisation that take a place before them: "the Lund council". */
   private static final Set<String> LOCAL =
       Set.of(
-          "ministry", "office", "council", "government", "parliament", "court", "police", "union",
-          "brigade", "party", "prosecution", "military");
+          "ministry",
+          "office",
+          "council",
+          "government",
+          "parliament",
+          "court",
+          "police",
+          "union",
+          "brigade",
+          "party",
+          "prosecution",
+          "military");
 
   /** Stand without an article: "police said". */
   private static final Set<String> BARE = Set.of("police", "parliament", "congress");
@@ -26,12 +36,11 @@ final class NominalFinder {
   }
 
   /** The nominals of a sentence, in order. */
-  List<Nominal> nominals(Sentence sentence) {
-    var words = new Words(sentence.tokens());
+  List<Nominal> nominals(Words words) {
     var found = new ArrayList<Nominal>();
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (isHead(words, i)) {
-        add(sentence, words, i, found);
+        add(words, i, found);
       }
     }
     return found;
@@ -48,7 +57,8 @@ final class NominalFinder {
 
   /** Whether a head with a capital is no part of a longer name. */
   private static boolean isAlone(Words words, int i) {
-    boolean open = words.isInitial(i) || !words.isCapital(i - 1) || words.lower(i - 1).equals("the");
+    boolean open =
+        words.isInitial(i) || !words.isCapital(i - 1) || words.lower(i - 1).equals("the");
     boolean goesOn = words.lower(i + 1).equals("of") || words.lower(i + 1).equals("for");
     return open && !words.isPluralPossessive(i - 1) && !goesOn;
   }
@@ -58,7 +68,8 @@ final class NominalFinder {
     var next = words.lower(i + 1);
     boolean name = words.isCapital(i + 1) && !lexicon.isNoName(next);
     boolean plural =
-        next.endsWith("s") && (lexicon.isPerson(singular(next)) || lexicon.isOffice(singular(next)));
+        next.endsWith("s")
+            && (lexicon.isPerson(singular(next)) || lexicon.isOffice(singular(next)));
     return name
         || plural
         || lexicon.isDefiniteOrganisation(next)
@@ -70,7 +81,7 @@ final class NominalFinder {
     return plural.substring(0, plural.length() - 1);
   }
 
-  private void add(Sentence sentence, Words words, int head, List<Nominal> found) {
+  private void add(Words words, int head, List<Nominal> found) {
     var sort = lexicon.isDefiniteOrganisation(words.lower(head)) ? sort(words, head) : null;
     int small = modifiers(words, head);
     int noun = sort == null || !LOCAL.contains(sort) ? small : capitals(words, small);
@@ -79,7 +90,7 @@ final class NominalFinder {
     boolean possessed = Nominal.POSSESSIVES.contains(before) || isPossessor(words, noun - 1);
     if (the || possessed || noun < small || isBare(words, noun, head)) {
       int from = the && noun == small && words.lower(noun - 1).equals("the") ? noun - 1 : noun;
-      found.add(new Nominal(sentence, from, noun, head + 1, sort, the));
+      found.add(new Nominal(words, from, noun, head + 1, sort, the));
     }
   }
 

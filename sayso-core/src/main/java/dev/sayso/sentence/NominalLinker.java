@@ -3,8 +3,10 @@ package dev.sayso.sentence;
 import dev.sayso.sentence.Entity.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,13 +19,33 @@ final class NominalLinker {
   /** How many different organisations without a name are looked at. */
   private static final int MOST = 200;
 
+  /** How many of one office, or of one word in their names, are told apart. */
+  private static final int SAME_MOST = 50;
+
   private final Lexicon lexicon;
   private final List<Known> known;
+  private final Map<String, List<Known>> byOffice = new HashMap<>();
+  private final Map<String, List<Known>> byWord = new HashMap<>();
   private final List<Known> unnamed = new ArrayList<>();
 
   NominalLinker(Lexicon lexicon, List<Known> known) {
     this.lexicon = lexicon;
     this.known = known;
+    for (var one : known) {
+      for (var office : one.offices()) {
+        index(byOffice, office.substring(office.lastIndexOf(' ') + 1), one);
+      }
+      if (one.kind() == Kind.ORGANIZATION) {
+        one.key().forEach(word -> index(byWord, word, one));
+      }
+    }
+  }
+
+  private static void index(Map<String, List<Known>> index, String word, Known known) {
+    var all = index.computeIfAbsent(word, _ -> new ArrayList<>());
+    if (all.size() < SAME_MOST && !all.contains(known)) {
+      all.add(known);
+    }
   }
 
   /** Adds each nominal to whom it stands for; whoever came in newly. */
@@ -46,7 +68,7 @@ final class NominalLinker {
 
   private void person(Nominal nominal) {
     var fitting = new ArrayList<Known>();
-    for (var one : known) {
+    for (var one : byOffice.getOrDefault(nominal.head(), List.of())) {
       if (one.isPerson() && one.offices().stream().anyMatch(office -> fits(nominal, office))) {
         fitting.add(one);
       }
@@ -83,8 +105,8 @@ final class NominalLinker {
       return;
     }
     var sameWords = new ArrayList<Known>();
-    for (var one : known) {
-      if (one.kind() == Kind.ORGANIZATION && holds(one, nominal)) {
+    for (var one : byWord.getOrDefault(nominal.head(), List.of())) {
+      if (holds(one, nominal)) {
         sameWords.add(one);
       }
     }
@@ -111,7 +133,8 @@ final class NominalLinker {
   }
 
   private static boolean holds(Known one, Nominal nominal) {
-    return one.key().contains(nominal.head()) && new HashSet<>(one.key()).containsAll(nominal.key());
+    return one.key().contains(nominal.head())
+        && new HashSet<>(one.key()).containsAll(nominal.key());
   }
 
   /** "the company" for the one company, or the one organisation that nothing else is known of. */
@@ -119,13 +142,15 @@ final class NominalLinker {
     if (!"company".equals(nominal.sort()) || nominal.isNamed()) {
       return Optional.empty();
     }
-    var companies = known.stream().filter(one -> "company".equals(one.sort())).toList();
-    if (companies.isEmpty()) {
-      companies = known.stream().filter(NominalLinker::mayBeCompany).toList();
-    }
-    return companies.size() == 1
-        ? Optional.of(companies.getFirst())
-        : nearest(companies, nominal);
+    var companies = companies();
+    return companies.size() == 1 ? Optional.of(companies.getFirst()) : nearest(companies, nominal);
+  }
+
+  private List<Known> companies() {
+    var sure = known.stream().filter(one -> "company".equals(one.sort())).limit(SAME_MOST).toList();
+    return sure.isEmpty()
+        ? known.stream().filter(NominalLinker::mayBeCompany).limit(SAME_MOST).toList()
+        : sure;
   }
 
   private static boolean mayBeCompany(Known one) {

@@ -16,7 +16,8 @@ final class Paragraphs {
 
   /** What opens a list item: a bullet, or a number of at most three digits, and a space. */
   private static final Pattern ITEM =
-      Pattern.compile("[ \t\u00A0]*+(?:[•‣◦▪●*·]|[-–—](?=[ \t\u00A0])|\\d{1,3}+[.)](?=[ \t]))[ \t\u00A0]*+");
+      Pattern.compile(
+          "[ \t\u00A0]*+(?:[•‣◦▪●*·]|[-–—](?=[ \t\u00A0])|\\d{1,3}+[.)](?=[ \t]))[ \t\u00A0]*+");
 
   private static final String SURE_BULLETS = "•‣◦▪●";
 
@@ -24,6 +25,7 @@ final class Paragraphs {
   private final List<Span> found = new ArrayList<>();
   private int openFrom = -1;
   private int openTo = -1;
+  private boolean inItem;
 
   private Paragraphs(Text text) {
     this.text = text;
@@ -47,16 +49,22 @@ final class Paragraphs {
       return;
     }
     int bullet = bulletEnd(line);
-    boolean sure = SURE_BULLETS.indexOf(text.value().charAt(line.start())) >= 0;
-    boolean item = bullet > line.start() && (sure || openFrom < 0 || endsSentence(openTo));
-    if (item || (openFrom >= 0 && isMeant(line, width))) {
+    boolean meant = openFrom < 0 || isMeant(line, width);
+    boolean item =
+        bullet > line.start() && (meant || inItem || isSureBullet(line) || endsSentence(openTo));
+    if (item || meant) {
       close();
     }
+    inItem = item || (inItem && !meant);
     int from = item ? bullet : line.start();
     if (openFrom < 0) {
       openFrom = from;
     }
     openTo = line.end();
+  }
+
+  private boolean isSureBullet(Span line) {
+    return SURE_BULLETS.indexOf(text.value().charAt(line.start())) >= 0;
   }
 
   private void close() {

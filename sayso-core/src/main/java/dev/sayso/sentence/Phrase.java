@@ -5,12 +5,13 @@ import dev.sayso.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A name as it stands in a sentence, with what its surroundings tell of it.
  *
- * @param sentence where it stands
+ * @param words the sentence where it stands
  * @param from its first token
  * @param to the token after its last
  * @param signs what it may be
@@ -18,50 +19,34 @@ import org.jspecify.annotations.Nullable;
  * @param gender what title and given name tell
  */
 record Phrase(
-    Sentence sentence,
-    int from,
-    int to,
-    Set<Sign> signs,
-    @Nullable String office,
-    Gender gender) {
+    Words words, int from, int to, Set<Sign> signs, @Nullable String office, Gender gender) {
 
   List<Token> tokens() {
-    return sentence.tokens().subList(from, to);
+    return words.tokens().subList(from, to);
   }
 
   Span span() {
-    return sentence
-        .tokens()
-        .get(from)
-        .span()
-        .cover(sentence.tokens().get(to - 1).span());
+    return words.span(from, to);
   }
 
   /** The words in lower case: what names are compared by. */
   List<String> key() {
-    return tokens().stream().map(Token::lower).toList();
+    return IntStream.range(from, to).mapToObj(words::lower).toList();
   }
 
   /** The words as written, one space between. */
   String written() {
-    var words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      var token = sentence.tokens().get(i);
-      boolean gap =
-          i > from && sentence.tokens().get(i - 1).span().end() < token.span().start();
-      words.append(gap ? " " : "").append(token.form());
-    }
-    return words.toString();
+    return words.written(from, to);
   }
 
   /** Whether "the" stands before, be it for a noun behind: "the Herald newsroom". */
   boolean followsArticle() {
-    return from > 0 && sentence.tokens().get(from - 1).is("the");
+    return words.lower(from - 1).equals("the");
   }
 
   /** Whether the next word has a capital too, of another name. */
   boolean precedesCapital() {
-    return new Words(sentence.tokens()).isCapital(to);
+    return words.isCapital(to);
   }
 
   boolean has(Sign sign) {
@@ -70,7 +55,10 @@ record Phrase(
 
   /** Whether every letter is a capital, as in headlines. */
   boolean isLoud() {
-    return tokens().stream().map(Token::form).collect(Collectors.joining()).codePoints()
+    return tokens().stream()
+        .map(Token::form)
+        .collect(Collectors.joining())
+        .codePoints()
         .noneMatch(Character::isLowerCase);
   }
 }

@@ -19,8 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class PronounLinker {
   private static final Map<String, Gender> PRONOUNS =
       Map.of(
-          "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE,
-          "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE);
+          "he",
+          Gender.MALE,
+          "him",
+          Gender.MALE,
+          "his",
+          Gender.MALE,
+          "she",
+          Gender.FEMALE,
+          "her",
+          Gender.FEMALE,
+          "hers",
+          Gender.FEMALE);
   private static final Set<String> SUBJECTS = Set.of("he", "she");
   private static final Set<String> SAID = Set.of("said", "says", "asked", "asks", "added", "adds");
 
@@ -40,40 +50,43 @@ final class PronounLinker {
   }
 
   /** Adds the pronouns of the sentences to those whom they mean. */
-  void link(List<Sentence> sentences) {
+  void link(List<Words> sentences) {
     for (int i = 0; i < sentences.size(); i++) {
       paragraphs.add(paragraph(sentences, i));
       scenes.add(new ArrayList<>(finder.appearances(sentences.get(i))));
-      read(sentences.get(i), new Words(sentences.get(i).tokens()));
+      read(sentences.get(i));
     }
   }
 
-  private int paragraph(List<Sentence> sentences, int i) {
+  private int paragraph(List<Words> sentences, int i) {
     if (i == 0) {
       return 0;
     }
     var between =
-        text.value().substring(sentences.get(i - 1).span().end(), sentences.get(i).span().start());
+        text.value()
+            .substring(
+                sentences.get(i - 1).sentence().span().end(),
+                sentences.get(i).sentence().span().start());
     boolean same = between.indexOf('\n') < 0 && between.indexOf('\r') < 0;
     return paragraphs.get(i - 1) + (same ? 0 : 1);
   }
 
-  private void read(Sentence sentence, Words words) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+  private void read(Words words) {
+    for (int i = 0; i < words.size(); i++) {
       var lower = words.lower(i);
       var gender = PRONOUNS.get(lower);
       boolean speakingIt = lower.equals("it") && lexicon.isSpeech(words.lower(i + 1));
-      if ((gender == null && !speakingIt) || finder.isQuoted(sentence.tokens().get(i).span())) {
+      if ((gender == null && !speakingIt) || finder.isQuoted(words.tokens().get(i).span())) {
         continue;
       }
       var who = gender == null ? organisation(i) : person(words, i, gender);
       int at = i;
-      who.ifPresent(one -> add(sentence, words, at, one));
+      who.ifPresent(one -> add(words, at, one));
     }
   }
 
-  private void add(Sentence sentence, Words words, int at, Known who) {
-    who.add(sentence.tokens().get(at).span(), Mention.Form.PRONOUN);
+  private void add(Words words, int at, Known who) {
+    who.add(words.tokens().get(at).span(), Mention.Form.PRONOUN);
     var gender = PRONOUNS.get(words.lower(at));
     if (gender != null) {
       who.learn(gender);
@@ -83,7 +96,9 @@ final class PronounLinker {
     if (gender == null || SUBJECTS.contains(words.lower(at))) {
       part = isAttribution(words, at) ? Part.SPEAKER : Part.SUBJECT;
     }
-    scenes.getLast().add(new Appearance(at, who, who.gender(), part));
+    if (scenes.getLast().size() < 2 * AppearanceFinder.MOST) {
+      scenes.getLast().add(new Appearance(at, who, who.gender(), part));
+    }
   }
 
   private boolean isAttribution(Words words, int at) {

@@ -9,6 +9,9 @@ enum QuoteMark {
   TYPEWRITER("`", "'"),
   SINGLE("‘‚'＇’", "’'＇‘");
 
+  /** All of them that are no plain ASCII. */
+  private static final String ANY = "“„‟”＂″«»「『」』‘‚＇’";
+
   private final String opening;
   private final String closing;
 
@@ -32,11 +35,6 @@ enum QuoteMark {
 
   /** Whether a character is any quotation mark or apostrophe. */
   static boolean isAny(char c) {
-    for (var mark : values()) {
-      if (mark.opens(c) || mark.closes(c)) {
-        return true;
-      }
-    }
-    return false;
+    return c < '\u00AB' ? c == '"' || c == '\'' || c == '`' : ANY.indexOf(c) >= 0;
   }
 }

@@ -3,9 +3,12 @@ package dev.sayso.sentence;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Pairs the quotation marks of one paragraph, each character looked at a bounded number of times. */
+/**
+ * Pairs the quotation marks of one paragraph, each character looked at a bounded number of times.
+ */
 final class QuotePairs {
   /**
    * A mark and what it encloses, the marks included.
@@ -37,8 +40,9 @@ final class QuotePairs {
     this.openersAhead = new int[paragraph.length() + 1];
     for (int i = paragraph.length() - 1; i >= 0; i--) {
       int at = paragraph.start() + i;
-      closersAhead[i] = closersAhead[i + 1] + (isDoubleCloser(at) ? 1 : 0);
-      openersAhead[i] = openersAhead[i + 1] + (isDoubleOpener(at) ? 1 : 0);
+      boolean mark = QuoteMark.isAny(value.charAt(at));
+      closersAhead[i] = closersAhead[i + 1] + (mark && isDoubleCloser(at) ? 1 : 0);
+      openersAhead[i] = openersAhead[i + 1] + (mark && isDoubleOpener(at) ? 1 : 0);
     }
   }
 
@@ -142,13 +146,11 @@ final class QuotePairs {
   private int singleClose(int from) {
     int perhaps = -1;
     for (int i = from + 1; i < paragraph.end(); i++) {
-      if (!QuoteMark.SINGLE.closes(value.charAt(i)) || value.charAt(i) == '‘') {
-        if (QuoteMark.SINGLE.opens(value.charAt(i)) && isOpenerByPlace(i) && !isElision(i)) {
-          return perhaps;
-        }
-        continue;
+      char c = value.charAt(i);
+      if (QuoteMark.SINGLE.opens(c) && isOpenerByPlace(i) && !isElision(i)) {
+        return perhaps;
       }
-      if (isCloserByPlace(i)) {
+      if (QuoteMark.SINGLE.closes(c) && c != '‘' && isCloserByPlace(i)) {
         if (!isPluralPossessive(i)) {
           return i;
         }
@@ -172,7 +174,7 @@ final class QuotePairs {
     }
     return Character.isDigit(charAt(at + 1))
         || value.charAt(at) == '’'
-        || ELIDED.contains(value.substring(at + 1, end).toLowerCase(java.util.Locale.ROOT));
+        || ELIDED.contains(value.substring(at + 1, end).toLowerCase(Locale.ROOT));
   }
 
   /** Space before and a word behind. */
@@ -190,7 +192,9 @@ final class QuotePairs {
     while (i >= paragraph.start() && at - i <= NESTED_MAX && QuoteMark.isAny(value.charAt(i))) {
       i--;
     }
-    return i < paragraph.start() || isSpace(value.charAt(i)) || "([{—–-/".indexOf(value.charAt(i)) >= 0;
+    return i < paragraph.start()
+        || isSpace(value.charAt(i))
+        || "([{—–-/".indexOf(value.charAt(i)) >= 0;
   }
 
   private boolean isFreeAfter(int at) {

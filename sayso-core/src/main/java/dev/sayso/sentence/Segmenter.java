@@ -15,9 +15,6 @@ import java.util.List;
  * climb it," she said.}
  */
 public final class Segmenter {
-  /** Where a sentence is cut if it does not end, in tokens. */
-  private static final int LONGEST = 2_000;
-
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceEnd sentenceEnd = new SentenceEnd();
 
@@ -48,7 +45,7 @@ public final class Segmenter {
   private void cut(List<Token> tokens, int block, List<Sentence> sentences) {
     int from = 0;
     while (from < tokens.size()) {
-      int to = Math.min(sentenceEnd.after(tokens, from), from + LONGEST);
+      int to = sentenceEnd.after(tokens, from);
       add(tokens.subList(from, to), block, sentences);
       from = to;
     }

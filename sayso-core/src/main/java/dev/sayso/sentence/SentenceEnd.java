@@ -16,6 +16,9 @@ final class SentenceEnd {
   private static final Set<String> OPENING =
       Set.of("\"", "“", "„", "'", "‘", "(", "[", "«", "`", "「", "『", "＂");
 
+  /** Where a sentence is cut if it does not end, in tokens. */
+  private static final int LONGEST = 2_000;
+
   /** How many tokens a speaker's name may have between a quoted question and its verb. */
   private static final int NAME_MAX = 4;
 
@@ -26,10 +29,11 @@ final class SentenceEnd {
   private final Set<String> speechVerbs = Set.copyOf(WordList.words("en/speech-verbs.tsv"));
   private final Set<String> calendar = Set.copyOf(WordList.words("en/calendar.tsv"));
 
-  /** The index after the last token of the sentence that starts at {@code from}. */
+  /** The index after the last token of the sentence that starts at {@code from}, if it is short. */
   int after(List<Token> tokens, int from) {
+    int limit = Math.min(tokens.size(), from + LONGEST);
     int i = from;
-    while (i < tokens.size()) {
+    while (i < limit) {
       int last = i;
       boolean end = false;
       if (isFinal(tokens.get(i))) {
@@ -44,7 +48,7 @@ final class SentenceEnd {
         return i;
       }
     }
-    return tokens.size();
+    return limit;
   }
 
   private static boolean isFinal(Token token) {
@@ -59,6 +63,7 @@ final class SentenceEnd {
   private static int withClosing(List<Token> tokens, int at) {
     int last = at;
     while (last + 1 < tokens.size()
+        && last < at + LONGEST
         && touches(tokens, last)
         && (CLOSING.contains(tokens.get(last + 1).form()) || isFinal(tokens.get(last + 1)))) {
       last++;

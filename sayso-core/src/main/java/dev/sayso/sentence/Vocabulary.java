@@ -19,11 +19,10 @@ record Vocabulary(Set<String> capital, Set<String> small) {
 
   private static final int LOUD_MIN = 3;
 
-  static Vocabulary of(List<Sentence> sentences) {
+  static Vocabulary of(List<Words> sentences) {
     var capital = new HashSet<String>();
     var small = new HashSet<String>();
-    for (var sentence : sentences) {
-      var words = new Words(sentence.tokens());
+    for (var words : sentences) {
       if (!isLoud(words)) {
         collect(words, capital, small);
       }
@@ -32,7 +31,7 @@ record Vocabulary(Set<String> capital, Set<String> small) {
   }
 
   private static void collect(Words words, Set<String> capital, Set<String> small) {
-    for (int i = 0; i < words.tokens().size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (words.isSmall(i)) {
         small.add(words.lower(i));
       } else if (words.isCapital(i) && !words.isInitial(i) && !words.isLoud(i)) {
@@ -41,16 +40,22 @@ record Vocabulary(Set<String> capital, Set<String> small) {
     }
   }
 
-  /** Whether a sentence is written like a title: nearly every word with a capital. */
+  /**
+   * Whether a sentence is written like a title: nearly every word with a capital, and no full stop
+   * at the end, unless there is not a small letter in most of them.
+   */
   static boolean isLoud(Words words) {
     int capital = 0;
+    int loud = 0;
     int all = 0;
-    for (int i = 0; i < words.tokens().size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       if (words.isWord(i) && words.lower(i).length() >= SHORT_WORD) {
         all++;
         capital += words.isCapital(i) ? 1 : 0;
+        loud += words.isLoud(i) ? 1 : 0;
       }
     }
-    return all >= LOUD_MIN && capital >= LOUD_SHARE * all;
+    boolean title = capital >= LOUD_SHARE * all && !words.lower(words.size() - 1).equals(".");
+    return all >= LOUD_MIN && (title || loud >= LOUD_SHARE * all);
   }
 }

@@ -1,29 +1,63 @@
 package dev.sayso.sentence;
 
+import dev.sayso.text.Span;
 import dev.sayso.text.Token;
 import java.util.List;
 
-/**
- * The tokens of a sentence, to be looked at by index, also beyond both ends.
- *
- * @param tokens the tokens of the sentence
- */
-record Words(List<Token> tokens) {
+/** The tokens of a sentence, to be looked at by index, also beyond both ends. */
+final class Words {
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final String[] lower;
+
+  Words(Sentence sentence) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.lower = tokens.stream().map(Token::lower).toArray(String[]::new);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  int size() {
+    return lower.length;
+  }
+
+  /** The characters from one token to before another. */
+  Span span(int from, int to) {
+    return tokens.get(from).span().cover(tokens.get(to - 1).span());
+  }
+
+  /** The words from one token to before another, one space where there is any. */
+  String written(int from, int to) {
+    var written = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      boolean gap = i > from && tokens.get(i - 1).span().end() < tokens.get(i).span().start();
+      written.append(gap ? " " : "").append(tokens.get(i).form());
+    }
+    return written.toString();
+  }
+
   /** The token in lower case; empty outside the sentence. */
   String lower(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    return i >= 0 && i < lower.length ? lower[i] : "";
   }
 
   boolean isWord(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    return i >= 0 && i < lower.length && tokens.get(i).isWord();
   }
 
   boolean isNumber(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.NUMBER;
+    return i >= 0 && i < lower.length && tokens.get(i).kind() == Token.Kind.NUMBER;
   }
 
   boolean isMark(int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).kind() == Token.Kind.MARK;
+    return i >= 0 && i < lower.length && tokens.get(i).kind() == Token.Kind.MARK;
   }
 
   boolean isCapital(int i) {

@@ -12,7 +12,9 @@ final class Adjuncts {
     return endOfOne(frame, at) > at;
   }
 
-  /** The index after all adjuncts that follow one another from here; {@code at} if there is none. */
+  /**
+   * The index after all adjuncts that follow one another from here; {@code at} if there is none.
+   */
   static int end(Frame frame, int at) {
     int end = at;
     while (end - at < LIMIT) {
@@ -91,8 +93,13 @@ final class Adjuncts {
   private static int endOfMedium(Frame frame, int at) {
     var first = frame.at(at);
     boolean opener =
-        first.is("in") || first.is("at") || first.is("during") || first.is("on") || first.is("via")
-            || first.is("by") || first.is("through");
+        first.is("in")
+            || first.is("at")
+            || first.is("during")
+            || first.is("on")
+            || first.is("via")
+            || first.is("by")
+            || first.is("through");
     if (!opener) {
       return at;
     }
@@ -101,7 +108,9 @@ final class Adjuncts {
       if (item.isA(WordClass.MEDIUM) && !frame.at(i + 1).isA(WordClass.MEDIUM)) {
         return endOfPartner(frame, i + 1);
       }
-      if (!item.isWord() || item.isA(WordClass.PREPOSITION) || item.isA(WordClass.SUBJECT_PRONOUN)) {
+      if (!item.isWord()
+          || item.isA(WordClass.PREPOSITION)
+          || item.isA(WordClass.SUBJECT_PRONOUN)) {
         return at;
       }
     }

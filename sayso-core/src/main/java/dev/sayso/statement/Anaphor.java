@@ -19,11 +19,10 @@ final class Anaphor implements Rule.OfVerb {
     }
     return parse
         .subject(group)
-        .map(
-            subject -> {
-              var by = parse.attribution(group, subject);
-              var words = new Contents(parse).words(group.from(), at + 1);
-              return new Finding(name(), 0.7, by, words, group.stance());
-            });
+        .map(subject -> {
+          var by = parse.attribution(group, subject);
+          var words = new Contents(parse).words(group.from(), at + 1);
+          return new Finding(name(), 0.7, by, words, group.stance());
+        });
   }
 }

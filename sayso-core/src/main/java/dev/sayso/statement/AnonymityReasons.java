@@ -11,7 +11,8 @@ import java.util.Set;
 /** Finds why a source is not named: in its own relative clause or in the sentence after. */
 final class AnonymityReasons {
   private static final Set<String> SIGNS =
-      Set.of("named", "name", "names", "identified", "unnamed", "anonymity", "anonymous", "identity");
+      Set.of(
+          "named", "name", "names", "identified", "unnamed", "anonymity", "anonymous", "identity");
   private static final Set<String> THEY = Set.of("he", "she", "they", "the", "both");
   private static final Set<String> OPENERS = Set.of("because", "until", "before");
 
@@ -55,13 +56,13 @@ final class AnonymityReasons {
 
   /** The words from "because" on; without one, from the words that ask for silence. */
   private Optional<Span> reason(Sentence sentence, Span within) {
-    var tokens =
-        sentence.tokens().stream().filter(token -> within.contains(token.span())).toList();
+    var tokens = FrameMaker.tokens(sentence, within);
     if (tokens.stream().noneMatch(token -> SIGNS.contains(token.lower()))) {
       return Optional.empty();
     }
     for (int i = 0; i < tokens.size(); i++) {
-      boolean fear = tokens.get(i).is("for") && i + 1 < tokens.size() && tokens.get(i + 1).is("fear");
+      boolean fear =
+          tokens.get(i).is("for") && i + 1 < tokens.size() && tokens.get(i + 1).is("fear");
       if (fear || OPENERS.contains(tokens.get(i).lower())) {
         return Optional.of(words(tokens.subList(i, tokens.size())));
       }

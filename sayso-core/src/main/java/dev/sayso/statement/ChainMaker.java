@@ -13,7 +13,7 @@ final class ChainMaker {
   private static final int DEPTH = 4;
 
   /** A parent stands among so many neighbours. */
-  private static final int WINDOW = 48;
+  private static final int WINDOW = 24;
 
   private static final int NEAR = 4;
 
@@ -44,7 +44,9 @@ final class ChainMaker {
     }
     var via = via(finding);
     if (via != null) {
-      add(chain, new Link(sources.source(via), cue(finding), null, finding.rule(), finding.score()));
+      add(
+          chain,
+          new Link(sources.source(via), cue(finding), null, finding.rule(), finding.score()));
     }
     add(chain, link(index));
     return chain.size() > DEPTH ? chain.subList(chain.size() - DEPTH, chain.size()) : chain;
@@ -80,9 +82,7 @@ final class ChainMaker {
   }
 
   private static @Nullable Cue cue(Finding finding) {
-    return finding.by().cue().isEmpty()
-        ? null
-        : new Cue(finding.by().cue(), finding.by().lemma());
+    return finding.by().cue().isEmpty() ? null : new Cue(finding.by().cue(), finding.by().lemma());
   }
 
   /** Who says that he himself says: one link is enough. */
@@ -111,6 +111,6 @@ final class ChainMaker {
       }
     }
     return candidates.stream()
-        .min(Comparator.comparing((Integer i) -> findings.get(i).contentSpan().length()));
+        .min(Comparator.comparingInt((Integer i) -> findings.get(i).contentSpan().length()));
   }
 }

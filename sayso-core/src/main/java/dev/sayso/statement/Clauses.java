@@ -80,7 +80,9 @@ final class Clauses {
 
   private static boolean isPlural(String word) {
     int last = word.length() - 1;
-    return last > 3 && word.charAt(last) == 's' && word.charAt(last - 1) != 's'
+    return last > 3
+        && word.charAt(last) == 's'
+        && word.charAt(last - 1) != 's'
         && word.charAt(last - 1) != '\'';
   }
 

@@ -194,8 +194,7 @@ final class Contents {
     while (start > 0 && !isClauseBreak(frame.at(start - 1))) {
       start--;
     }
-    while (start < at
-        && frame.at(start).kind() == Item.Kind.MARK) {
+    while (start < at && frame.at(start).kind() == Item.Kind.MARK) {
       start++;
     }
     return start;

@@ -23,13 +23,12 @@ final class CueThenQuote implements Rule.OfVerb {
     }
     return parse
         .subject(group)
-        .map(
-            subject -> {
-              var opening = new Contents(parse).opening(group);
-              var to = opening.addressee() == null ? null : parse.frame().span(opening.addressee());
-              var by = parse.attribution(group, subject).told(to);
-              return new Finding(name(), 0.95, by, quotes(parse, quote), group.stance());
-            });
+        .map(subject -> {
+          var opening = new Contents(parse).opening(group);
+          var to = opening.addressee() == null ? null : parse.frame().span(opening.addressee());
+          var by = parse.attribution(group, subject).told(to);
+          return new Finding(name(), 0.95, by, quotes(parse, quote), group.stance());
+        });
   }
 
   /** The quotation that the verb opens: no other verb and no clause stands between. */
@@ -38,7 +37,8 @@ final class CueThenQuote implements Rule.OfVerb {
       if (parse.at(i).isUtterance()) {
         return i;
       }
-      if (parse.at(i).is("that") && !parse.at(i + 1).isUtterance() || Clauses.isFinite(parse.frame(), i)) {
+      if (parse.at(i).is("that") && !parse.at(i + 1).isUtterance()
+          || Clauses.isFinite(parse.frame(), i)) {
         return -1;
       }
     }

@@ -59,8 +59,7 @@ record Frame(Text text, List<Item> items, int block, boolean headline) {
   /** Whether it is made of quotations alone. */
   boolean isAllUtterance() {
     return items.stream().anyMatch(Item::isUtterance)
-        && items.stream()
-            .allMatch(item -> item.isUtterance() || item.kind() == Item.Kind.MARK);
+        && items.stream().allMatch(item -> item.isUtterance() || item.kind() == Item.Kind.MARK);
   }
 
   private static boolean isEnding(Item item) {

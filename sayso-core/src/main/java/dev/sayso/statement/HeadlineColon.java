@@ -25,7 +25,9 @@ final class HeadlineColon implements Rule {
       return List.of(finding(frame, colon, new Stretch(0, colon), new Stretch(colon + 1, end)));
     }
     boolean last = end - colon - 1 <= LONGEST_SOURCE && end > colon + 1;
-    if (last && Clauses.hasFinite(frame, new Stretch(0, colon)) && isSource(frame, colon + 1, end)) {
+    if (last
+        && Clauses.hasFinite(frame, new Stretch(0, colon))
+        && isSource(frame, colon + 1, end)) {
       return List.of(finding(frame, colon, new Stretch(colon + 1, end), new Stretch(0, colon)));
     }
     return List.of();

@@ -42,13 +42,12 @@ final class LoneFragment implements Rule {
     return parse
         .phrases()
         .before(verb.getAsInt(), 0)
-        .map(
-            subject -> {
-              var words = parse.frame().span(subject);
-              var by = new Attribution(words, List.of(), "", null, null);
-              var content = List.of(parse.at(fragment).span());
-              return new Finding(name(), 0.4, by, content, Stance.ASSERTS);
-            });
+        .map(subject -> {
+          var words = parse.frame().span(subject);
+          var by = new Attribution(words, List.of(), "", null, null);
+          var content = List.of(parse.at(fragment).span());
+          return new Finding(name(), 0.4, by, content, Stance.ASSERTS);
+        });
   }
 
   private static OptionalInt firstVerb(FrameParse parse, int fragment) {

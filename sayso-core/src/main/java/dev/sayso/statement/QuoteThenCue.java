@@ -49,7 +49,9 @@ final class QuoteThenCue implements Rule.OfVerb {
     if (group.from() == gap) {
       return parse.phrases().after(group.to()).filter(phrase -> isSomebody(parse, phrase));
     }
-    return parse.subject(group).filter(subject -> subject.from() >= gap && subject.from() <= gap + 1);
+    return parse
+        .subject(group)
+        .filter(subject -> subject.from() >= gap && subject.from() <= gap + 1);
   }
 
   private static boolean isSomebody(FrameParse parse, Stretch phrase) {

@@ -33,8 +33,7 @@ final class QuotedAs implements Rule.OfVerb {
         : Optional.of(finding(parse, group, source.get(), content));
   }
 
-  private Finding finding(
-      FrameParse parse, VerbGroup group, Stretch source, List<Span> content) {
+  private Finding finding(FrameParse parse, VerbGroup group, Stretch source, List<Span> content) {
     int end = group.to() + 2;
     var by =
         new Attribution(parse.frame().span(source), parse.span(group.from(), end), "quote")

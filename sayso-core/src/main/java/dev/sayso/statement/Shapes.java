@@ -22,7 +22,9 @@ final class Shapes {
     int end = new Contents(parse).end(at);
     boolean verb = Clauses.hasFinite(parse.frame(), new Stretch(at, end));
     boolean headline = parse.frame().headline() && end - at > 2;
-    return verb || headline || group.verb().lemma().equals("say") && !item.isA(WordClass.PREPOSITION);
+    return verb
+        || headline
+        || group.verb().lemma().equals("say") && !item.isA(WordClass.PREPOSITION);
   }
 
   static boolean wh(FrameParse parse, VerbGroup group, int at) {
@@ -31,12 +33,18 @@ final class Shapes {
 
   static boolean infinitive(FrameParse parse, VerbGroup group, int at) {
     var next = parse.at(at + 1);
-    return parse.at(at).is("to") && next.isWord() && !next.capital() && !next.isA(WordClass.DETERMINER);
+    return parse.at(at).is("to")
+        && next.isWord()
+        && !next.capital()
+        && !next.isA(WordClass.DETERMINER);
   }
 
   static boolean gerund(FrameParse parse, VerbGroup group, int at) {
     var item = parse.at(at);
-    return item.isWord() && !item.capital() && item.lower().length() > 4 && item.lower().endsWith("ing");
+    return item.isWord()
+        && !item.capital()
+        && item.lower().length() > 4
+        && item.lower().endsWith("ing");
   }
 
   static boolean objectWithAs(FrameParse parse, VerbGroup group, int at) {

@@ -68,7 +68,9 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
   }
 
   private boolean isPluralNoun(Token head) {
-    return head.lower().endsWith("s") && tokens.size() > 0 || head.is("police") || head.is("people");
+    return head.lower().endsWith("s") && tokens.size() > 0
+        || head.is("police")
+        || head.is("people");
   }
 
   private static List<Token> heads(List<Token> tokens) {
@@ -109,7 +111,7 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
     var words = new StringBuilder();
     boolean belongs = false;
     for (var token : tokens) {
-      if (token.is(",") || belongs && WordClass.RELATIVE.has(token.lower())) {
+      if (token.is(",") || WordClass.RELATIVE.has(token.lower())) {
         break;
       }
       if (belongs) {

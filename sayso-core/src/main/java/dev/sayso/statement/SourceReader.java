@@ -63,9 +63,8 @@ final class SourceReader {
 
   private boolean isPerson(String key) {
     return known.stream()
-        .anyMatch(
-            entry ->
-                entry.entity().key().equals(key) && entry.entity().kind() == Entity.Kind.PERSON);
+        .anyMatch(entry ->
+            entry.entity().key().equals(key) && entry.entity().kind() == Entity.Kind.PERSON);
   }
 
   Source source(@Nullable Span words) {

@@ -4,8 +4,8 @@ import dev.sayso.document.Document;
 import dev.sayso.sentence.Entity;
 import dev.sayso.sentence.QuotedPassage;
 import dev.sayso.sentence.Sentence;
-import dev.sayso.time.Days;
 import dev.sayso.text.Span;
+import dev.sayso.time.Days;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +16,9 @@ public final class StatementFinder {
   private record Draft(List<Link> chain, Content content, Stance stance, Factuality factuality) {}
 
   private static final Comparator<Draft> BY_CONTENT =
-      Comparator.comparing((Draft draft) -> draft.content().span().start())
-          .thenComparing(draft -> draft.chain().size())
-          .thenComparing(draft -> -draft.content().span().end());
+      Comparator.comparingInt((Draft draft) -> draft.content().span().start())
+          .thenComparingInt(draft -> draft.chain().size())
+          .thenComparingInt(draft -> -draft.content().span().end());
 
   /** The statements of a document, in order of content; the report's own voice included. */
   public List<Statement> statements(

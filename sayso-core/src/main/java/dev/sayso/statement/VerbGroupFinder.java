@@ -41,7 +41,9 @@ final class VerbGroupFinder {
       int end = endOf(entry, at);
       if (end > 0) {
         int from = startOf(at, free);
-        return isVerb(entry, from, at) ? Optional.of(group(entry, from, at, end)) : Optional.empty();
+        return isVerb(entry, from, at)
+            ? Optional.of(group(entry, from, at, end))
+            : Optional.empty();
       }
     }
     return Optional.empty();
@@ -53,7 +55,8 @@ final class VerbGroupFinder {
       negated |= frame.at(i).isNegation();
     }
     var stretch = new Stretch(from, end);
-    return new VerbGroup(stretch, entry.verb(), entry.form(), voice(entry.form(), from, at), negated);
+    return new VerbGroup(
+        stretch, entry.verb(), entry.form(), voice(entry.form(), from, at), negated);
   }
 
   /** The index after the last particle, or 0 if a particle is missing. */
@@ -122,7 +125,9 @@ final class VerbGroupFinder {
   /** "United States": a capital inside a sentence that is not all in capitals. */
   private boolean isName(int at) {
     var item = frame.at(at);
-    return item.capital() && (!frame.headline() || frame.at(at - 1).is("united")) && at > 0
+    return item.capital()
+        && (!frame.headline() || frame.at(at - 1).is("united"))
+        && at > 0
         && !frame.at(at - 1).isQuote();
   }
 

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Clusters items from below: the two clusters whose items are nearest on average are merged until no
- * average reaches the threshold.
+ * Clusters items from below: the two clusters whose items are nearest on average are merged until
+ * no average reaches the threshold.
  *
  * <p>A merge needs at least one pair that reaches the threshold, so the parts that such pairs hang
- * together are clustered each on its own: the result is the same and memory grows with the square of
- * the largest part, not of all items. Ties go to the items with the lowest numbers. Parts of more
- * than {@value #LARGEST_PART} items are first cut at higher thresholds; what still hangs together at
- * {@value #SURE} is one cluster. Immutable and thread-safe.
+ * together are clustered each on its own: the result is the same and memory grows with the square
+ * of the largest part, not of all items. Ties go to the items with the lowest numbers. Parts of
+ * more than {@value #LARGEST_PART} items are first cut at higher thresholds; what still hangs
+ * together at {@value #SURE} is one cluster. Immutable and thread-safe.
  */
 public final class AverageLink {
   /** The score of two items that must never come together. */
@@ -49,8 +49,7 @@ public final class AverageLink {
    * @param pairs each at most once; a missing pair counts as 0
    * @param threshold above 0: the least average score of a merge
    */
-  public static List<List<Integer>> clusters(
-      int items, Collection<Pair> pairs, double threshold) {
+  public static List<List<Integer>> clusters(int items, Collection<Pair> pairs, double threshold) {
     var clusters = new ArrayList<List<Integer>>();
     var all = IntStream.range(0, items).boxed().toList();
     for (var part : parts(all, pairs, threshold)) {
@@ -80,8 +79,7 @@ public final class AverageLink {
   }
 
   /** What pairs at or above the threshold hang together. */
-  private static List<Part> parts(
-      List<Integer> items, Collection<Pair> pairs, double threshold) {
+  private static List<Part> parts(List<Integer> items, Collection<Pair> pairs, double threshold) {
     var place = new HashMap<Integer, Integer>();
     items.forEach(item -> place.put(item, place.size()));
     var joined = new Joined(items.size());
@@ -114,12 +112,14 @@ public final class AverageLink {
     private final List<List<Integer>> clusters = new ArrayList<>();
     private final double[][] score;
     private final int[] nearest;
+    private final double[] before;
     private final boolean[] gone;
 
     Agglomeration(Part part) {
       var size = part.items().size();
       score = new double[size][size];
       nearest = new int[size];
+      before = new double[size];
       gone = new boolean[size];
       var place = new HashMap<Integer, Integer>();
       for (var item : part.items()) {
@@ -177,18 +177,25 @@ public final class AverageLink {
       clusters.get(into).addAll(clusters.get(from));
       for (int k = 0; k < gone.length; k++) {
         if (!gone[k] && k != into) {
+          before[k] = score[k][nearest[k]];
           var mean = (many * score[into][k] + more * score[from][k]) / (many + more);
           score[into][k] = rounded(mean);
           score[k][into] = score[into][k];
         }
       }
       for (int k = 0; k < gone.length; k++) {
-        if (!gone[k] && (k == into || nearest[k] == into || nearest[k] == from)) {
+        if (!gone[k] && (k == into || isLost(k, into, from))) {
           nearest[k] = nearest(k);
-        } else if (!gone[k] && score[k][into] > score[k][nearest[k]]) {
+        } else if (!gone[k] && score[k][into] >= score[k][nearest[k]]) {
           nearest[k] = into;
         }
       }
+    }
+
+    /** Whether an item's nearest was merged and what came of it is farther away. */
+    private boolean isLost(int k, int into, int from) {
+      var isMerged = nearest[k] == into || nearest[k] == from;
+      return isMerged && score[k][into] < before[k];
     }
 
     /** Sums in another order must not decide: what lies beyond nine digits is dropped. */

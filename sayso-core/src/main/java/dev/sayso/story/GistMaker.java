@@ -17,7 +17,9 @@ public final class GistMaker {
   private static final int MOST_NAMES = 60;
   private static final int LONGEST_HEADLINE = 160;
 
-  /** A word of the headline counts as if it stood two times more: it says what the report is about. */
+  /**
+   * A word of the headline counts as if it stood two times more: it says what the report is about.
+   */
   private static final int HEADLINE_BONUS = 2;
 
   /** The gist of a report. */
@@ -42,7 +44,7 @@ public final class GistMaker {
     var kept = new LinkedHashMap<String, Integer>();
     counts.entrySet().stream()
         .sorted(
-            Comparator.comparing((Map.Entry<String, Integer> count) -> -count.getValue())
+            Comparator.comparingInt((Map.Entry<String, Integer> count) -> -count.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(MOST_TERMS)
         .forEach(count -> kept.put(count.getKey(), count.getValue()));
@@ -60,7 +62,7 @@ public final class GistMaker {
     var own = outlet == null ? "" : SpellingKey.of(outlet);
     return reading.entities().stream()
         .sorted(
-            Comparator.comparing((Entity entity) -> -entity.mentions().size())
+            Comparator.comparingInt((Entity entity) -> -entity.mentions().size())
                 .thenComparing(Entity::name))
         .map(entity -> SpellingKey.of(entity.name()))
         .filter(key -> !key.isEmpty() && !key.equals(own))

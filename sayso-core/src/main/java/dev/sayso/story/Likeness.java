@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How alike gists are: the cosine of their words and names, each weighted by how much it tells, times
- * how well their days fit. Used once; not thread-safe.
+ * How alike gists are: the cosine of their words and names, each weighted by how much it tells,
+ * times how well their days fit. Used once; not thread-safe.
  */
 final class Likeness {
   /**
@@ -19,6 +19,12 @@ final class Likeness {
    * where nearly all the given reports are of that event.
    */
   private static final double BACKGROUND = 100;
+
+  /**
+   * A word counts as if at most this share of the given reports had it: of three hundred reports of
+   * one event nearly all hold the words of that event, which must not count for nothing.
+   */
+  private static final double MOST_SHARE = 0.3;
 
   private static final double NAME_WEIGHT = 1.5;
   private static final double LEAST = 0.02;
@@ -128,11 +134,12 @@ final class Likeness {
       Map<String, Double> features, Map<String, Integer> frequency, Map<String, Integer> numbers) {
     var ids = new int[features.size()];
     var weights = new double[features.size()];
+    var most = Math.max(1, MOST_SHARE * gists.size());
     double squares = 0;
     int k = 0;
     for (var feature : features.entrySet()) {
       var name = feature.getKey();
-      var stands = frequency.getOrDefault(name, 1) + BACKGROUND * Words.share(name);
+      var stands = Math.min(frequency.getOrDefault(name, 1), most) + BACKGROUND * Words.share(name);
       ids[k] = numbers.getOrDefault(name, 0);
       weights[k] = feature.getValue() * Math.log((gists.size() + BACKGROUND + 1) / stands);
       squares += weights[k] * weights[k];

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class StoryGrouper {
   /** Chosen on reports grouped by the editors of Wikinews. */
-  private static final double THRESHOLD = 0.14;
+  private static final double THRESHOLD = 0.15;
 
   /** The stories, those with most reports first; every gist is in exactly one. */
   public List<Story> group(Collection<Gist> gists) {
@@ -35,7 +35,7 @@ public final class StoryGrouper {
       stories.add(new Story("s" + documents.getFirst().value(), label, documents));
     }
     stories.sort(
-        Comparator.comparing((Story story) -> -story.documents().size())
+        Comparator.comparingInt((Story story) -> -story.documents().size())
             .thenComparing(Story::id));
     return stories;
   }

@@ -51,8 +51,17 @@ public final class Numerals {
     return new Word(Double.parseDouble(row.get(1)), kind);
   }
 
+  /** Whether a number may start with this piece. */
+  public boolean mayStart(Piece piece) {
+    return piece.kind() == Token.Kind.NUMBER
+        || words.containsKey(piece.lower())
+        || piece.is("half")
+        || piece.is("a")
+        || piece.is("an");
+  }
+
   /** The number that starts with the piece {@code at}, if one does. */
-  public Optional<Numeral> read(List<Token> pieces, int at) {
+  public Optional<Numeral> read(List<Piece> pieces, int at) {
     if (at >= pieces.size()) {
       return Optional.empty();
     }
@@ -92,7 +101,7 @@ public final class Numerals {
   }
 
   /** Applies what multiplies: {@code 0.9 million}, {@code two hundred thousand}. */
-  private Numeral scaled(double value, List<Token> pieces, int at) {
+  private Numeral scaled(double value, List<Piece> pieces, int at) {
     double product = value;
     int i = at;
     if (isHalf(pieces, i)) {
@@ -107,13 +116,14 @@ public final class Numerals {
   }
 
   /** {@code and a half}, {@code 1/2}. */
-  private static boolean isHalf(List<Token> pieces, int at) {
-    boolean spelled = is(pieces, at, "and") && is(pieces, at + 1, "a") && is(pieces, at + 2, "half");
+  private static boolean isHalf(List<Piece> pieces, int at) {
+    boolean spelled =
+        is(pieces, at, "and") && is(pieces, at + 1, "a") && is(pieces, at + 2, "half");
     return spelled || (is(pieces, at, "1") && is(pieces, at + 1, "/") && is(pieces, at + 2, "2"));
   }
 
   /** {@code half a million}, {@code half a dozen}; a half of something else is none. */
-  private Optional<Numeral> half(List<Token> pieces, int at) {
+  private Optional<Numeral> half(List<Piece> pieces, int at) {
     int times = is(pieces, at + 1, "a") ? at + 2 : at + 1;
     return isWord(pieces, times, Kind.TIMES)
         ? Optional.of(scaled(0.5, pieces, times))
@@ -121,7 +131,7 @@ public final class Numerals {
   }
 
   /** {@code hundreds of thousands}. */
-  private Numeral many(List<Token> pieces, int at) {
+  private Numeral many(List<Piece> pieces, int at) {
     var value = at(pieces, at).value();
     if (is(pieces, at + 1, "of") && isWord(pieces, at + 2, Kind.MANY)) {
       return new Numeral(value * at(pieces, at + 2).value(), at + 3, true);
@@ -130,7 +140,7 @@ public final class Numerals {
   }
 
   /** {@code twenty-two}, {@code three hundred and five thousand}. */
-  private Numeral spelled(List<Token> pieces, int at) {
+  private Numeral spelled(List<Piece> pieces, int at) {
     double total = 0;
     double group = 0;
     int i = at;
@@ -147,11 +157,13 @@ public final class Numerals {
       }
       i = next + 1;
     }
-    return isHalf(pieces, i) ? new Numeral(total + group + 0.5, i + 3, false) : new Numeral(total + group, i, false);
+    return isHalf(pieces, i)
+        ? new Numeral(total + group + 0.5, i + 3, false)
+        : new Numeral(total + group, i, false);
   }
 
   /** Whether a word may be added to a group: "two" to "twenty", not to "two". */
-  private boolean isSmaller(List<Token> pieces, int at, double group, boolean first) {
+  private boolean isSmaller(List<Piece> pieces, int at, double group, boolean first) {
     boolean afterHundreds = group >= 100 && group % 100 == 0;
     if (isWord(pieces, at, Kind.UNIT)) {
       boolean afterTen = group % 10 == 0 && group % 100 >= 20 && at(pieces, at).value() < 10;
@@ -160,12 +172,12 @@ public final class Numerals {
     return isWord(pieces, at, Kind.TEN) && (first || afterHundreds);
   }
 
-  private boolean isWord(List<Token> pieces, int at, Kind kind) {
+  private boolean isWord(List<Piece> pieces, int at, Kind kind) {
     var word = at < pieces.size() ? words.get(pieces.get(at).lower()) : null;
     return word != null && word.kind() == kind;
   }
 
-  private Word at(List<Token> pieces, int at) {
+  private Word at(List<Piece> pieces, int at) {
     var word = words.get(pieces.get(at).lower());
     if (word == null) {
       throw new IllegalArgumentException("no number word: " + pieces.get(at));
@@ -173,7 +185,7 @@ public final class Numerals {
     return word;
   }
 
-  private static boolean is(List<Token> pieces, int at, String lower) {
+  private static boolean is(List<Piece> pieces, int at, String lower) {
     return at < pieces.size() && pieces.get(at).is(lower);
   }
 }

@@ -16,7 +16,7 @@ public final class Pieces {
 
   private final String value;
   private final int end;
-  private final List<Token> found = new ArrayList<>();
+  private final List<Piece> found = new ArrayList<>();
   private int at;
 
   private Pieces(Text text, Span span) {
@@ -26,7 +26,7 @@ public final class Pieces {
   }
 
   /** The pieces of a span, in order. */
-  public static List<Token> of(Text text, Span span) {
+  public static List<Piece> of(Text text, Span span) {
     var pieces = new Pieces(text, span);
     while (pieces.at < pieces.end) {
       pieces.step();
@@ -48,7 +48,7 @@ public final class Pieces {
   }
 
   private void take(int to, Token.Kind kind) {
-    found.add(new Token(new Span(at, to), value.substring(at, to), kind));
+    found.add(Piece.of(new Span(at, to), value.substring(at, to), kind));
     at = to;
   }
 
@@ -107,7 +107,7 @@ public final class Pieces {
     boolean afterMark = !found.isEmpty() && ".!?:\"”’)»…".contains(found.getLast().form());
     if (lines > 1 || (lines == 1 && afterMark)) {
       int line = value.indexOf('\n', from);
-      found.add(new Token(new Span(line, line + 1), BREAK, Token.Kind.MARK));
+      found.add(Piece.of(new Span(line, line + 1), BREAK, Token.Kind.MARK));
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.sayso.time;
 
-import dev.sayso.text.Token;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,13 @@ final class DayRules {
 
   /** The day that starts at {@code at}, by the first rule that finds one. */
   Optional<Found> day(Line line, int at) {
-    return rules.stream().flatMap(rule -> rule.read(line, at).stream()).findFirst();
+    for (var rule : rules) {
+      var found = rule.read(line, at);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code 2025-03-18}. */
@@ -40,7 +45,7 @@ final class DayRules {
 
   /** {@code 18/03/2025} and {@code 18.03.2025}; 3/4/2025 could be two days and stays unresolved. */
   private static Optional<Found> slashed(Line line, int at) {
-    if (line.has(at) && line.pieces().get(at).kind() == Token.Kind.NUMBER) {
+    if (line.has(at) && line.pieces().get(at).form().indexOf('.') > 0) {
       var parts = line.pieces().get(at).form().split("\\.", -1);
       if (parts.length == 3 && parts[2].length() == 4 && parts[0].length() <= 2) {
         return slashed(at, at + 1, number(parts[0]), number(parts[1]), number(parts[2]));
@@ -116,8 +121,7 @@ final class DayRules {
     int next = afterMonth(line, at);
     var day = line.digits(next, 1, 31);
     return month.isPresent() && day.isPresent() && !line.is(next + 1, "%", "percent", "per")
-        ? Optional.of(
-            calendar(at, afterOrdinal(line, next), null, month.get(), day.get(), null))
+        ? Optional.of(calendar(at, afterOrdinal(line, next), null, month.get(), day.get(), null))
         : Optional.empty();
   }
 
@@ -150,7 +154,8 @@ final class DayRules {
   /** {@code last Monday}, {@code next Friday}. */
   private static Optional<Found> shiftedWeekday(Line line, int at) {
     var shift = line.number(at, "shift");
-    var weekday = line.isCapitalised(at + 1) ? line.number(at + 1, "weekday") : Optional.<Integer>empty();
+    var weekday =
+        line.isCapitalised(at + 1) ? line.number(at + 1, "weekday") : Optional.<Integer>empty();
     return shift.isPresent() && weekday.isPresent()
         ? Optional.of(weekday(at, at + 2, weekday.get(), shift.get()))
         : Optional.empty();

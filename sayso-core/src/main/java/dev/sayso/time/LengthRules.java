@@ -71,7 +71,10 @@ final class LengthRules {
     var form = line.pieces().get(before).lower();
     return line.is(before, "once", "twice", "percent", "million", "billion", "people", "%")
         || line.digits(before).isPresent()
-        || (form.length() > 3 && form.endsWith("s") && !form.endsWith("ss") && line.isWord(before)
+        || (form.length() > 3
+            && form.endsWith("s")
+            && !form.endsWith("ss")
+            && line.isWord(before)
             && !line.is(before, "this", "does", "perhaps", "takes", "lasts", "lives", "spends"));
   }
 
@@ -128,9 +131,12 @@ final class LengthRules {
     if (line.is(at, "a", "an", "one") && line.word(at + 1, "unit").isPresent()) {
       return isInstant(line, at) ? Optional.empty() : unit(line, at + 1, 1);
     }
-    return line.numerals().read(line.pieces(), at).flatMap(number -> number.open()
-        ? unit(line, line.is(number.end(), "of") ? number.end() + 1 : number.end(), 0)
-        : unit(line, number.end(), number.value()));
+    return line.numerals()
+        .read(line.pieces(), at)
+        .flatMap(number ->
+            number.open()
+                ? unit(line, line.is(number.end(), "of") ? number.end() + 1 : number.end(), 0)
+                : unit(line, number.end(), number.value()));
   }
 
   private static boolean isVague(Line line, int at) {

@@ -1,6 +1,7 @@
 package dev.sayso.time;
 
 import dev.sayso.text.Numerals;
+import dev.sayso.text.Piece;
 import dev.sayso.text.Token;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * The pieces of a stretch of text, with the questions that the grammar asks of them. An index
  * outside asks about nothing and is always answered "no". Immutable.
  */
-record Line(List<Token> pieces, Vocabulary vocabulary, Numerals numerals) {
+record Line(List<Piece> pieces, Vocabulary vocabulary, Numerals numerals) {
   Line {
     pieces = List.copyOf(pieces);
   }
@@ -71,7 +72,9 @@ record Line(List<Token> pieces, Vocabulary vocabulary, Numerals numerals) {
 
   /** Whether no white space stands between this piece and the one before it. */
   boolean isJoined(int at) {
-    return has(at) && has(at - 1) && pieces.get(at - 1).span().end() == pieces.get(at).span().start();
+    return has(at)
+        && has(at - 1)
+        && pieces.get(at - 1).span().end() == pieces.get(at).span().start();
   }
 
   /** The first index after an abbreviation's full stop, if one stands at {@code at}. */

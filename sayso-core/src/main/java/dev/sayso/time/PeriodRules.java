@@ -58,8 +58,7 @@ final class PeriodRules {
     var unit = unit(line, word + 1);
     boolean article = word > first && line.is(word, "last", "past", "next");
     return shift.isPresent() && unit.isPresent() && !article
-        ? Optional.of(
-            new Found(at, word + 2, new Meaning.Shifted(shift.get(), unit.get()), null))
+        ? Optional.of(new Found(at, word + 2, new Meaning.Shifted(shift.get(), unit.get()), null))
         : Optional.empty();
   }
 
@@ -73,7 +72,8 @@ final class PeriodRules {
   private static Optional<Found> shiftedMonth(Line line, int at) {
     int first = line.word(at, "early").isPresent() ? at + 1 : at;
     var shift = line.number(first, "shift");
-    var month = line.isCapitalised(first + 1) ? line.number(first + 1, "month") : Optional.<Integer>empty();
+    var month =
+        line.isCapitalised(first + 1) ? line.number(first + 1, "month") : Optional.<Integer>empty();
     return shift.isPresent() && month.isPresent()
         ? Optional.of(
             new Found(at, first + 2, new Meaning.ShiftedMonth(month.get(), shift.get()), null))

@@ -48,7 +48,9 @@ record Resolver(Days written) {
           fromWriting(day -> Optional.of(weekday(weekday, tense, day)), underspecified(weekday));
       case Meaning.Shifted shifted -> fromWriting(day -> shifted(shifted, day), null);
       case Meaning.ShiftedMonth month ->
-          fromWriting(day -> Optional.of(shifted(month, day)), String.format(Locale.ROOT, "XXXX-%02d", month.month()));
+          fromWriting(
+              day -> Optional.of(shifted(month, day)),
+              String.format(Locale.ROOT, "XXXX-%02d", month.month()));
       case Meaning.Quarter quarter ->
           fromWriting(day -> quarter(quarter, tense, day), "XXXX-Q" + quarter.number());
       case Meaning.SameDay _ -> before;
@@ -69,7 +71,8 @@ record Resolver(Days written) {
     }
     if (day == null) {
       return year == null
-          ? fromWriting(at -> month(month, tense, at), String.format(Locale.ROOT, "XXXX-%02d", month))
+          ? fromWriting(
+              at -> month(month, tense, at), String.format(Locale.ROOT, "XXXX-%02d", month))
           : stated(Interval.month(YearMonth.of(year, month)));
     }
     if (day > MonthDay.of(month, 1).getMonth().maxLength()) {
@@ -88,8 +91,7 @@ record Resolver(Days written) {
   private static Resolved stated(Interval interval) {
     var because = List.of("the date is written out");
     return new Resolved(
-        interval.value(),
-        new Days(interval.from(), interval.to(), Days.Basis.STATED, because));
+        interval.value(), new Days(interval.from(), interval.to(), Days.Basis.STATED, because));
   }
 
   /** Asks each possible day of writing; answers only if they agree, or nearly so. */
@@ -165,7 +167,8 @@ record Resolver(Days written) {
 
   private static Optional<Interval> quarter(Meaning.Quarter quarter, Tense tense, LocalDate at) {
     int month = (quarter.number() - 1) * 3 + 1;
-    var first = IntStream.rangeClosed(-1, 1).mapToObj(y -> LocalDate.of(at.getYear() + y, month, 1));
+    var first =
+        IntStream.rangeClosed(-1, 1).mapToObj(y -> LocalDate.of(at.getYear() + y, month, 1));
     return nearest(first.map(Interval::quarter).toList(), tense, at);
   }
 

@@ -75,7 +75,9 @@ final class Tenses {
       };
     }
     boolean pastForm = lower.endsWith("ed") && lower.length() >= SHORTEST_PAST;
-    return pastForm && !plans.contains(lower) && !line.is(at - 1, "be") ? Optional.of(Tense.PAST) : Optional.empty();
+    return pastForm && !plans.contains(lower) && !line.is(at - 1, "be")
+        ? Optional.of(Tense.PAST)
+        : Optional.empty();
   }
 
   /** "To" and a verb after a word of planning: "are expected to stay". */

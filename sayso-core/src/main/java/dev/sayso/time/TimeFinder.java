@@ -57,6 +57,10 @@ public final class TimeFinder {
   }
 
   private Optional<Found> first(Line line, int at) {
+    var piece = line.pieces().get(at);
+    if (!vocabulary.mayStart(piece) && !numerals.mayStart(piece)) {
+      return Optional.empty();
+    }
     for (var rule : rules) {
       var found = rule.read(line, at);
       if (found.isPresent()) {
@@ -77,8 +81,7 @@ public final class TimeFinder {
 
   private static TimeMention mention(Line line, Found found, Resolver.Resolved resolved) {
     var pieces = line.pieces();
-    var span =
-        pieces.get(found.start()).span().cover(pieces.get(found.end() - 1).span());
+    var span = pieces.get(found.start()).span().cover(pieces.get(found.end() - 1).span());
     var part = found.part();
     var value = resolved.value();
     if (part != null) {

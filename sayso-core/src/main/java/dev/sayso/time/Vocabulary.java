@@ -1,5 +1,6 @@
 package dev.sayso.time;
 
+import dev.sayso.text.Piece;
 import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
 import java.util.List;
@@ -17,10 +18,16 @@ final class Vocabulary {
               Collectors.toUnmodifiableMap(
                   List::getFirst, row -> new Entry(row.get(1), row.get(2))));
 
+  /** Whether an expression may begin with this piece. */
+  boolean mayStart(Piece piece) {
+    return piece.kind() == Token.Kind.NUMBER || entries.containsKey(piece.lower());
+  }
+
   /** The value of a piece as a word of this sort, if it is one. */
-  Optional<String> value(Token piece, String sort) {
-    return Optional.ofNullable(entries.get(piece.lower()))
-        .filter(entry -> entry.sort().equals(sort))
-        .map(Entry::value);
+  Optional<String> value(Piece piece, String sort) {
+    var entry = entries.get(piece.lower());
+    return entry != null && entry.sort().equals(sort)
+        ? Optional.of(entry.value())
+        : Optional.empty();
   }
 }

@@ -1,9 +1,9 @@
 package dev.sayso.time;
 
+import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
 import dev.sayso.text.Text;
-import dev.sayso.text.Token;
 import dev.sayso.text.WordList;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +119,7 @@ public final class WrittenDate {
     return to - at;
   }
 
-  private Optional<Way> labelled(List<Token> before) {
+  private Optional<Way> labelled(List<Piece> before) {
     Optional<Way> way = Optional.empty();
     for (var piece : before) {
       var sense = words.get(piece.lower());
@@ -136,7 +136,7 @@ public final class WrittenDate {
   }
 
   /** {@code HARBOUR CITY, March 3, 2025 (Agency) -}: a place in capitals, and a dash soon after. */
-  private static boolean isDateline(String value, List<Token> before, int end) {
+  private static boolean isDateline(String value, List<Piece> before, int end) {
     var first = before.getFirst().form();
     boolean capitals =
         first.codePointCount(0, first.length()) > 2

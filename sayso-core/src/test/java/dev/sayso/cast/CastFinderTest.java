@@ -113,15 +113,14 @@ class CastFinderTest {
   private static List<String> cast(Reading... readings) {
     return new CastFinder()
         .cast(List.of(readings)).figures().stream()
-            .map(
-                figure ->
-                    figure.name()
-                        + " ("
-                        + figure.kind()
-                        + "):"
-                        + figure.roles().stream()
-                            .map(role -> " " + role.document().value().substring(1))
-                            .reduce("", String::concat))
+            .map(figure ->
+                figure.name()
+                    + " ("
+                    + figure.kind()
+                    + "):"
+                    + figure.roles().stream()
+                        .map(role -> " " + role.document().value().substring(1))
+                        .reduce("", String::concat))
             .toList();
   }
 }

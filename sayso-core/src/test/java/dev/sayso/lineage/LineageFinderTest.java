@@ -27,9 +27,7 @@ class LineageFinderTest {
   void aCopyUnderTheAgencysDatelineIsVerbatim() {
     var wire = report("wire").outlet("Harbour Press").plain(FERRY + " " + COAST).plain(OTHER);
     var copy =
-        report("copy")
-            .outlet("Oxmoor Mail")
-            .plain("ALBA (Harbour Press) - " + FERRY + " " + COAST);
+        report("copy").outlet("Oxmoor Mail").plain("ALBA (Harbour Press) - " + FERRY + " " + COAST);
 
     assertThat(lineage(wire, copy)).containsExactly("wire -> copy VERBATIM");
   }
@@ -52,7 +50,8 @@ class LineageFinderTest {
 
   @Test
   void equalReportsWithoutDaysHaveNoDirection() {
-    assertThat(lineage(report("a").plain(FERRY).plain(COAST), report("b").plain(FERRY).plain(COAST)))
+    assertThat(
+            lineage(report("a").plain(FERRY).plain(COAST), report("b").plain(FERRY).plain(COAST)))
         .isEmpty();
   }
 
@@ -134,13 +133,12 @@ class LineageFinderTest {
   private static List<String> lineage(List<Reading> readings) {
     return new LineageFinder()
         .derivations(readings, new Cast(List.of())).stream()
-            .map(
-                each ->
-                    each.from().value().substring(1)
-                        + " -> "
-                        + each.to().value().substring(1)
-                        + " "
-                        + each.kind())
+            .map(each ->
+                each.from().value().substring(1)
+                    + " -> "
+                    + each.to().value().substring(1)
+                    + " "
+                    + each.kind())
             .toList();
   }
 }

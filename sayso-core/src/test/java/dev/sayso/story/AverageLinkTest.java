@@ -17,24 +17,20 @@ class AverageLinkTest {
   void nearItemsComeTogetherAndFarOnesStayApart() {
     var pairs = List.of(new Pair(0, 1, 0.9), new Pair(1, 2, 0.1), new Pair(2, 3, 0.8));
 
-    assertThat(AverageLink.clusters(4, pairs, 0.5))
-        .containsExactly(List.of(0, 1), List.of(2, 3));
+    assertThat(AverageLink.clusters(4, pairs, 0.5)).containsExactly(List.of(0, 1), List.of(2, 3));
   }
 
   @Test
   void oneLinkIsNotEnoughToChainClusters() {
-    var pairs =
-        List.of(new Pair(0, 1, 0.9), new Pair(2, 3, 0.9), new Pair(1, 2, 0.7));
+    var pairs = List.of(new Pair(0, 1, 0.9), new Pair(2, 3, 0.9), new Pair(1, 2, 0.7));
 
-    assertThat(AverageLink.clusters(4, pairs, 0.5))
-        .containsExactly(List.of(0, 1), List.of(2, 3));
+    assertThat(AverageLink.clusters(4, pairs, 0.5)).containsExactly(List.of(0, 1), List.of(2, 3));
   }
 
   @Test
   void aForbiddenPairNeverComesTogether() {
     var pairs =
-        List.of(
-            new Pair(0, 1, 0.9), new Pair(1, 2, 0.9), new Pair(0, 2, AverageLink.FORBIDDEN));
+        List.of(new Pair(0, 1, 0.9), new Pair(1, 2, 0.9), new Pair(0, 2, AverageLink.FORBIDDEN));
 
     assertThat(AverageLink.clusters(3, pairs, 0.3)).doesNotContain(List.of(0, 1, 2));
   }

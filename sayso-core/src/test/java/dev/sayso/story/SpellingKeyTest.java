@@ -48,6 +48,9 @@ class SpellingKeyTest {
 
   @net.jqwik.api.Provide
   net.jqwik.api.Arbitrary<String> names() {
-    return net.jqwik.api.Arbitraries.strings().withCharRange('a', 'z').withChars(' ').ofMaxLength(30);
+    return net.jqwik.api.Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .withChars(' ')
+        .ofMaxLength(30);
   }
 }

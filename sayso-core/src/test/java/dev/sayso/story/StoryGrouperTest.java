@@ -41,7 +41,9 @@ class StoryGrouperTest {
                 gist("b.txt", "Passengers taken off ferry", FERRY_AGAIN),
                 gist("c.txt", "Bakers strike in Oxmoor", STRIKE)));
 
-    assertThat(stories).extracting(Story::documents).containsExactly(ids("ratxt", "rbtxt"), ids("rctxt"));
+    assertThat(stories)
+        .extracting(Story::documents)
+        .containsExactly(ids("ratxt", "rbtxt"), ids("rctxt"));
   }
 
   @Test

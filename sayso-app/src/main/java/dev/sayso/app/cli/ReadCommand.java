@@ -9,6 +9,7 @@ import dev.sayso.app.text.TextTelling;
 import dev.sayso.app.view.DossierView;
 import dev.sayso.dossier.Dossier;
 import dev.sayso.dossier.Made;
+import dev.sayso.statement.Reading;
 import dev.sayso.wire.DossierJson;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -81,7 +82,9 @@ final class ReadCommand implements Callable<Integer> {
           "The day on which the reports were collected, as 2025-03-18: none of them is later.")
   private @Nullable LocalDate asOf;
 
-  @Option(names = "--all", description = "In the terminal: all claims and differences, not only the first.")
+  @Option(
+      names = "--all",
+      description = "In the terminal: all claims and differences, not only the first.")
   private boolean all;
 
   @Option(
@@ -99,17 +102,20 @@ final class ReadCommand implements Callable<Integer> {
     var form = Format.of(format, output);
     var target = target(form);
     var sayso = Sayso.withDefaults();
+    var batch = read(sayso);
+    var remarks = new Remarks(surroundings, errPaint());
+    remarks.rejects(batch);
+    if (!batch.read().isEmpty()) {
+      write(form, target, sayso.dossier(batch.read(), batch.rejects(), made()), remarks);
+    } else {
+      remarks.note("nothing could be read, so there is nothing to tell");
+    }
+    return batch.exitStatus();
+  }
+
+  private Batch<Reading> read(Sayso sayso) {
     try (var progress = new Progress(surroundings)) {
-      var batch = new Intake(asOf, progress).take(paths, sayso::read);
-      var remarks = new Remarks(surroundings, errPaint());
-      progress.close();
-      remarks.rejects(batch);
-      if (!batch.read().isEmpty()) {
-        write(form, target, sayso.dossier(batch.read(), batch.rejects(), made()), remarks);
-      } else {
-        remarks.note("nothing could be read, so there is nothing to tell");
-      }
-      return batch.exitStatus();
+      return new Intake(asOf, progress).take(paths, sayso::read);
     }
   }
 

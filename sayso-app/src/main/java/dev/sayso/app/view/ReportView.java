@@ -33,8 +33,7 @@ public record ReportView(String letter, Reading reading, List<Taken> taken) {
     private String share() {
       var share = derivation.share();
       return switch (derivation.kind()) {
-        case VERBATIM, REWRITE ->
-            share == null ? "" : " (" + Math.round(share * PER_CENT) + " %)";
+        case VERBATIM, REWRITE -> share == null ? "" : " (" + Math.round(share * PER_CENT) + " %)";
         case DECLARED, SHARED_QUOTE -> "";
       };
     }
