@@ -11,7 +11,7 @@ import java.util.List;
 public final class DifferenceFinder {
   /** Conflicts first; within a verdict as the rules find them. */
   private static final Comparator<Difference> WORST_FIRST =
-      Comparator.comparing(difference -> rank(difference.verdict()));
+      Comparator.comparingInt(difference -> rank(difference.verdict()));
 
   private final NumberDifferences numbers = new NumberDifferences();
   private final ClockDifferences clocks = new ClockDifferences();

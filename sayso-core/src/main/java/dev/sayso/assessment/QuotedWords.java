@@ -83,7 +83,7 @@ record QuotedWords(Place place, String figure, String key, int length) {
     return statement.content().spans().stream()
         .flatMap(span -> without(span, place.span()).stream())
         .map(text::slice)
-        .collect(Collectors.joining(" . "));
+        .collect(Collectors.joining(" … "));
   }
 
   private static List<Span> without(Span whole, Span hole) {

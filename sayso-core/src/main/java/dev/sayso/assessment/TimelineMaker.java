@@ -3,6 +3,7 @@ package dev.sayso.assessment;
 import dev.sayso.claim.Claim;
 import dev.sayso.document.Quote;
 import dev.sayso.statement.Reading;
+import dev.sayso.statement.Stance;
 import dev.sayso.statement.Statement;
 import dev.sayso.text.Piece;
 import dev.sayso.text.Pieces;
@@ -87,10 +88,13 @@ public final class TimelineMaker {
 
   /**
    * What happened at a time: the content it stands in, or the sentence if nobody else is cited. A
-   * time beside the cue is that of the saying, and no happening.
+   * time beside the cue is that of the saying, and no happening; nor is what somebody asks.
    */
   private static Optional<Place> place(Passage passage, TimeMention time) {
     var cited = passage.statements().stream().filter(statement -> !statement.isOwn()).toList();
+    if (cited.stream().anyMatch(statement -> statement.stance() == Stance.ASKS)) {
+      return Optional.empty();
+    }
     if (cited.isEmpty()) {
       return Optional.of(passage.place(passage.sentence().span()));
     }

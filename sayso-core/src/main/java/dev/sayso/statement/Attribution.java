@@ -1,6 +1,8 @@
 package dev.sayso.statement;
 
 import dev.sayso.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,18 @@ record Attribution(
     @Nullable Span source, List<Span> cue, String lemma, @Nullable Span to, @Nullable Span via) {
   Attribution {
     cue = List.copyOf(cue);
+  }
+
+  /** All its words, in order. */
+  List<Span> words() {
+    var words = new ArrayList<>(cue);
+    for (var part : Arrays.asList(source, to, via)) {
+      if (part != null) {
+        words.add(part);
+      }
+    }
+    words.sort(null);
+    return words;
   }
 
   Attribution(@Nullable Span source, Span cue, String lemma) {

@@ -13,7 +13,7 @@ final class ChainMaker {
   private static final int DEPTH = 4;
 
   /** A parent stands among so many neighbours. */
-  private static final int WINDOW = 48;
+  private static final int WINDOW = 24;
 
   private static final int NEAR = 4;
 

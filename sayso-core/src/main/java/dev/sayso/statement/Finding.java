@@ -20,6 +20,11 @@ record Finding(String rule, double score, Attribution by, List<Span> content, St
     }
   }
 
+  /** All words of it but the content, in order. */
+  List<Span> claimed() {
+    return by.words();
+  }
+
   /** From the first word of the content to the last. */
   Span contentSpan() {
     return content.getFirst().cover(content.getLast());

@@ -17,7 +17,7 @@ final class FrameMaker {
   private static final int DATELINE = 16;
 
   /** Longer sentences are cut: bounds the work on hostile text. */
-  private static final int LONGEST = 400;
+  private static final int LONGEST = 200;
 
   private final Document document;
   private final List<Sentence> sentences;

@@ -22,7 +22,7 @@ final class OwnVoice {
     this.claimed = new ArrayList<>();
     for (var finding : findings) {
       claimed.addAll(finding.content());
-      claimed.addAll(Selection.attribution(finding));
+      claimed.addAll(finding.claimed());
     }
     claimed.sort(null);
   }

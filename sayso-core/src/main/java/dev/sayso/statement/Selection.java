@@ -5,13 +5,14 @@ import dev.sayso.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Chooses among the findings of one frame: where two overlap, the earlier one stands. */
 final class Selection {
   private final Text text;
   private final List<Finding> chosen = new ArrayList<>();
+
+  /** The words of each chosen attribution but its content. */
+  private final List<List<Span>> claimed = new ArrayList<>();
 
   Selection(Text text) {
     this.text = text;
@@ -19,9 +20,13 @@ final class Selection {
 
   /** Takes a finding in unless an earlier one claims its words for something else. */
   void offer(Finding finding) {
-    if (chosen.stream().noneMatch(earlier -> excludes(earlier, finding))) {
-      chosen.add(finding);
+    for (int i = 0; i < chosen.size(); i++) {
+      if (excludes(i, finding)) {
+        return;
+      }
     }
+    chosen.add(finding);
+    claimed.add(finding.claimed());
   }
 
   /** The chosen findings, in order of their words, with contents that do not cross. */
@@ -33,29 +38,28 @@ final class Selection {
         .toList();
   }
 
-  private static boolean excludes(Finding earlier, Finding later) {
+  private boolean excludes(int index, Finding later) {
+    var earlier = chosen.get(index);
     if (later.by().cue().isEmpty()) {
       return overlap(earlier.content(), later.content());
     }
-    var claimed = attribution(earlier);
-    return overlap(claimed, later.by().cue())
-        || later.by().source() != null && overlap(earlier.by().cue(), List.of(later.by().source()));
+    return overlap(claimed.get(index), later.by().cue())
+        || later.by().source() != null
+            && overlap(earlier.by().cue(), List.of(later.by().source()));
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
-    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+    for (var one : some) {
+      for (var other : others) {
+        if (one.overlaps(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  /** All words of an attribution but its content. */
-  static List<Span> attribution(Finding finding) {
-    var by = finding.by();
-    var parts = Stream.of(by.source(), by.to(), by.via()).filter(Objects::nonNull);
-    return Stream.concat(by.cue().stream(), parts).sorted().toList();
-  }
-
-  /**
-   * The finding without the words that belong to the attributions around it; none if none are left.
-   */
+  /** The finding without the words that belong to the attributions around it; none if none are left. */
   private List<Finding> cut(Finding finding) {
     var content = finding.content();
     for (var other : chosen) {
@@ -75,8 +79,16 @@ final class Selection {
   /** Whether one attribution is part of what another says. */
   static boolean isWithin(Finding inner, Finding outer) {
     var words = inner.by().cue().isEmpty() ? inner.content() : inner.by().cue();
-    return inner != outer
-        && outer.content().stream().anyMatch(span -> span.contains(words.getFirst()));
+    return inner != outer && holds(outer.content(), words.getFirst());
+  }
+
+  private static boolean holds(List<Span> content, Span words) {
+    for (var span : content) {
+      if (span.contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Span> inside(List<Span> content, Finding outer) {
@@ -94,12 +106,10 @@ final class Selection {
 
   /** Cuts off where another source takes over, unless that one is part of what is said here. */
   private List<Span> before(List<Span> content, Finding other) {
-    var words = attribution(other);
-    var first = words.getFirst();
-    boolean part = content.getFirst().cover(content.getLast()).contains(other.contentSpan());
-    if (part
-        || isWithinContent(other, content)
-        || content.stream().noneMatch(span -> span.contains(first))) {
+        var first = other.claimed().getFirst();
+    boolean part =
+        content.getFirst().cover(content.getLast()).contains(other.contentSpan());
+    if (part || isWithinContent(other, content) || content.stream().noneMatch(span -> span.contains(first))) {
       return content;
     }
     var kept = new ArrayList<Span>();

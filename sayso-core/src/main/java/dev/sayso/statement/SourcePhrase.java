@@ -111,7 +111,7 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
     var words = new StringBuilder();
     boolean belongs = false;
     for (var token : tokens) {
-      if (token.is(",") || belongs && WordClass.RELATIVE.has(token.lower())) {
+      if (token.is(",") || WordClass.RELATIVE.has(token.lower())) {
         break;
       }
       if (belongs) {

@@ -19,12 +19,16 @@ final class SpeakerMemory {
 
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable Finding speaker;
-  private int speakerBlock = -1;
+  private int speakerParagraph = -1;
   private int speakerAt = -1;
   private @Nullable Span lastSubject;
+  private int paragraph;
+  private int block = -1;
 
   /** Takes in a frame and what was found in it. */
   void add(Frame frame, List<Finding> found) {
+    paragraph += frame.block() == block ? 0 : 1;
+    block = frame.block();
     if (frame.isAllUtterance() && found.isEmpty()) {
       goOn(frame);
       return;
@@ -33,7 +37,7 @@ final class SpeakerMemory {
     for (var finding : found) {
       findings.add(finding);
       if (isSpoken(frame, finding)) {
-        remember(finding, frame.block());
+        remember(finding);
         spoke = true;
       }
     }
@@ -41,7 +45,7 @@ final class SpeakerMemory {
     if (!spoke) {
       var subject = subjectOf(frame, found);
       lastSubject = subject != null ? subject : lastSubject;
-      speaker = speakerBlock == frame.block() ? null : speaker;
+      speaker = speakerParagraph == paragraph ? null : speaker;
     }
   }
 
@@ -50,9 +54,9 @@ final class SpeakerMemory {
     return List.copyOf(findings);
   }
 
-  private void remember(Finding finding, int block) {
+  private void remember(Finding finding) {
     speaker = finding;
-    speakerBlock = block;
+    speakerParagraph = paragraph;
     speakerAt = findings.size() - 1;
   }
 
@@ -60,12 +64,12 @@ final class SpeakerMemory {
   private void goOn(Frame frame) {
     var quotes = frame.items().stream().filter(Item::isUtterance).map(Item::span).toList();
     var before = speaker;
-    if (before == null || frame.block() > speakerBlock + 1) {
+    if (before == null || paragraph > speakerParagraph + 1) {
       var by = new Attribution(lastSubject, List.of(), "", null, null);
       findings.add(new Finding("bare-quote", NO_CUE, by, quotes, Stance.ASSERTS));
       return;
     }
-    if (frame.block() == speakerBlock && before.content().size() < LONGEST) {
+    if (paragraph == speakerParagraph && before.content().size() < LONGEST) {
       var spans = new ArrayList<>(before.content());
       spans.addAll(quotes);
       var longer = before.withContent(spans);
@@ -75,7 +79,7 @@ final class SpeakerMemory {
     }
     var next = new Finding("quote-goes-on", NEXT_PARAGRAPH, before.by(), quotes, Stance.ASSERTS);
     findings.add(next);
-    remember(next, frame.block());
+    remember(next);
   }
 
   /** Quotations beside other words that no rule gave to anybody. */
@@ -88,7 +92,7 @@ final class SpeakerMemory {
                       finding.content().stream().anyMatch(span -> span.overlaps(item.span())));
       if (free) {
         var last = speaker;
-        boolean near = last != null && speakerBlock == frame.block();
+        boolean near = last != null && speakerParagraph == paragraph;
         var by = near ? last.by() : new Attribution(lastSubject, List.of(), "", null, null);
         double score = near ? SAME_PARAGRAPH / 2 : NO_CUE;
         findings.add(new Finding("bare-quote", score, by, List.of(item.span()), Stance.ASSERTS));

@@ -103,33 +103,54 @@ final class TrailingCue implements Rule.OfVerb {
   private static List<Span> content(FrameParse parse, int cueStart, int after) {
     var contents = new Contents(parse);
     int start = contents.clauseStart(cueStart);
+    var rest =
+        goesOn(parse, after)
+            ? contents.words(after, contents.end(after + 1))
+            : List.<Span>of();
     var content = new ArrayList<Span>();
-    if (isMainClause(parse, start, cueStart)) {
+    boolean restIsClause =
+        !rest.isEmpty()
+            && Clauses.hasFinite(parse.frame(), new Stretch(after + 1, contents.end(after + 1)));
+    if (restIsClause && !opensSide(parse, start) || isMainClause(parse, start, cueStart)) {
       content.addAll(contents.words(start, cueStart));
-      if (!content.isEmpty() && goesOn(parse, after)) {
-        content.addAll(contents.words(after, contents.end(after + 1)));
-      }
+      content.addAll(content.isEmpty() ? List.of() : rest);
     }
     return content;
   }
 
   /** "After the vote, the mayor said": nothing is said yet. */
   private static boolean isMainClause(FrameParse parse, int start, int end) {
-    var first = parse.at(start);
-    boolean opensSide =
-        first.isA(WordClass.SUBORDINATOR)
-            || first.isA(WordClass.PREPOSITION)
-            || first.isWord() && first.lower().endsWith("ing")
-            || first.is("asked");
-    int commas = 0;
-    boolean quoted = false;
-    for (int i = start; i < end; i++) {
-      commas += parse.at(i).isComma() ? 1 : 0;
-      quoted |= parse.at(i).isFragment();
+    var clause = new Stretch(start, end);
+    boolean verb = hasFragment(parse, clause) || Clauses.hasFinite(parse.frame(), clause);
+    if (opensSide(parse, start)) {
+      return verb && commas(parse, clause) > 1;
     }
-    boolean verb = quoted || Clauses.hasFinite(parse.frame(), new Stretch(start, end));
-    boolean long_ = end - start > 4;
-    return (verb || parse.frame().headline() || long_ && !opensSide) && !(opensSide && commas < 2);
+    boolean phrase = parse.at(start).isA(WordClass.PREPOSITION);
+    return verb || parse.frame().headline() || clause.length() > 4 && !phrase;
+  }
+
+  private static boolean opensSide(FrameParse parse, int start) {
+    var first = parse.at(start);
+    return first.isA(WordClass.SUBORDINATOR)
+        || first.isWord() && first.lower().endsWith("ing")
+        || first.is("asked");
+  }
+
+  private static int commas(FrameParse parse, Stretch stretch) {
+    int commas = 0;
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      commas += parse.at(i).isComma() ? 1 : 0;
+    }
+    return commas;
+  }
+
+  private static boolean hasFragment(FrameParse parse, Stretch stretch) {
+    for (int i = stretch.from(); i < stretch.to(); i++) {
+      if (parse.at(i).isFragment()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean goesOn(FrameParse parse, int after) {

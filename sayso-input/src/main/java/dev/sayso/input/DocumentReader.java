@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a document of the bytes of one report. Immutable and thread-safe. */
 public final class DocumentReader {
-  /** Pages that people read nest a tenth as deep; what is deeper is made flat. */
-  private static final int DEEPEST = 200;
+  /** Pages that people read nest half as deep at most; what is deeper is made flat. */
+  private static final int DEEPEST = 128;
 
   private final BlockFinder blockFinder = new BlockFinder();
   private final BinaryCheck binaryCheck = new BinaryCheck();
   private final Decoder decoder = new Decoder();
   private final OutletFinder outletFinder = new OutletFinder();
   private final PublishedFinder publishedFinder;
+  private final StatedDay statedDay = new StatedDay();
 
   public DocumentReader(InputSettings settings) {
     publishedFinder = new PublishedFinder(settings.asOf());
@@ -60,7 +61,7 @@ public final class DocumentReader {
     var notices = new ArrayList<>(decoded.notices());
     var outlet = outlet(input, text, blocks, notices);
     var language = LanguageGuess.of(text);
-    var published = publishedFinder.undated(List.of());
+    var published = statedDay.orElse(publishedFinder.undated(List.of()), text, blocks);
     var imprint = new Imprint(outlet, Byline.in(text, blocks).orElse(null), language, published);
     return document(receipt(input, bytes, null), imprint, text, blocks, notices);
   }
@@ -75,12 +76,13 @@ public final class DocumentReader {
     var notices = new ArrayList<>(decoded.notices());
     notices.addAll(fields.notices());
     var outlet = fields.outlet();
+    var dated = publishedFinder.published(fields.published(), fields.changed());
     var imprint =
         new Imprint(
             outlet.isPresent() ? outlet.get() : outlet(input, text, blocks, notices),
             fields.byline().or(() -> Byline.in(text, blocks)).orElse(null),
             fields.language().orElseGet(() -> LanguageGuess.of(text)),
-            publishedFinder.published(fields.published(), fields.changed()));
+            statedDay.orElse(dated, text, blocks));
     return document(
         receipt(input, bytes, fields.url().orElse(null)), imprint, text, blocks, notices);
   }

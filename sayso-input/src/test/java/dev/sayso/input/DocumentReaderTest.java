@@ -158,6 +158,26 @@ class DocumentReaderTest {
   }
 
   @Test
+  void withoutFieldsTheWordsTellTheDay() throws InputException {
+    var line =
+        "Ferry sails again\n\nPublished: 4 May 2024\n\nIt was said that it sails. It began on 2 May 2023.";
+    var published = read("a.txt", line).imprint().published();
+    assertThat(published.from()).isEqualTo("2024-05-04");
+    assertThat(published.basis()).isEqualTo(Days.Basis.STATED);
+    assertThat(read("a.html", "<p>" + line.replace("\n\n", "<p>")).imprint().published())
+        .isEqualTo(published);
+  }
+
+  @Test
+  void copyrightYearsAreNoDates() throws InputException {
+    assertThat(
+            read("a.txt", "Ferry sails\n\nIt was said.\n\n© 2024 Coast Review")
+                .imprint()
+                .published())
+        .isEqualTo(Days.UNKNOWN);
+  }
+
+  @Test
   void otherLanguagesAreNoticed() throws InputException {
     var document =
         read(

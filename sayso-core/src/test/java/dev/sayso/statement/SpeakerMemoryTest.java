@@ -1,0 +1,60 @@
+package dev.sayso.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who speaks on where no cue says so. */
+class SpeakerMemoryTest {
+  @Test
+  void aQuotationOverParagraphsIsOneSpeakers() {
+    assertThat(
+            Report.of(
+                    """
+                    “Four tons are gone,” Anna Berg said. “That is a lake.
+
+                    “A lake does not vanish. Somebody saw it.
+
+                    “It may go the same way.”
+                    """)
+                .chains())
+        .isEqualTo(
+            """
+            Anna Berg: “Four tons are gone,” … “That is a lake.
+            Anna Berg: “A lake does not vanish. Somebody saw it.
+            Anna Berg: “It may go the same way.”""");
+  }
+
+  @Test
+  void aPronounGoesOnForAnUnnamedSpeaker() {
+    var report = Report.of("A miner told reporters that it rained. “I saw it,” he said.");
+    assertThat(report.attributed().getLast().source()).isInstanceOf(Source.Unnamed.class);
+  }
+
+  @Test
+  void theSentenceBeforeMayIntroduceTheSpeaker() {
+    var report =
+        Report.of("Anna Berg, who teaches there, was the first to rise. “Is it safe?” she asked.");
+    assertThat(report.attributed().getFirst().source()).isInstanceOf(Source.Named.class);
+  }
+
+  @Test
+  void aBareQuotationIsLessSure() {
+    var report = Report.of("Anna Berg was angry.\n“They have failed us.”");
+    assertThat(report.attributed().getFirst().chain().getFirst().score()).isLessThan(0.5);
+  }
+
+  @Test
+  void aRelativePronounStandsForTheNameBefore() {
+    var report = Report.of("It contradicts Anna Berg, who had said that the order went out.");
+    var source = report.attributed().getLast().source();
+    assertThat(report.words(source.words().orElseThrow())).isEqualTo("who");
+    assertThat(source).isInstanceOf(Source.Named.class);
+  }
+
+  @Test
+  void aPronounWithoutAnybodyStaysOpen() {
+    var report = Report.of("She said the road was open.");
+    assertThat(report.attributed().getFirst().source()).isInstanceOf(Source.Unresolved.class);
+  }
+}
