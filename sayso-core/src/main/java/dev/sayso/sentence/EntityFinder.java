@@ -67,6 +67,10 @@ public final class EntityFinder {
   private static boolean isApposition(Nominal nominal, List<Phrase> names) {
     var words = nominal.words();
     for (var name : names) {
+      if (name.to() < nominal.noun() - APPOSITION_MAX
+          || name.from() > nominal.to() + APPOSITION_MAX) {
+        continue;
+      }
       boolean behind = name.to() < nominal.noun() && isBetween(words, name.to(), nominal.noun());
       boolean before = nominal.to() < name.from() && isBetween(words, nominal.to(), name.from());
       boolean office =

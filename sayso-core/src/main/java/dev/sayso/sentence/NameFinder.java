@@ -41,12 +41,17 @@ final class NameFinder {
       }
       int to = run.end(i);
       int from = nameStart(words, i, to);
-      if (isName(words, from, to, vocabulary)) {
+      if (isName(words, from, to, vocabulary) || (dateline > 0 && isAgency(words, from, to))) {
         names.add(phrase(words, from, to, to <= dateline));
       }
       i = to;
     }
     return names;
+  }
+
+  /** The one in brackets in a dateline: "(Reuters)". */
+  private static boolean isAgency(Words words, int from, int to) {
+    return words.lower(from - 1).equals("(") && words.lower(to).equals(")");
   }
 
   /** Behind titles, and behind words of origin that only stand before somebody's name. */

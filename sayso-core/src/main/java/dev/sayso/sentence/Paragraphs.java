@@ -25,6 +25,7 @@ final class Paragraphs {
   private final List<Span> found = new ArrayList<>();
   private int openFrom = -1;
   private int openTo = -1;
+  private boolean inItem;
 
   private Paragraphs(Text text) {
     this.text = text;
@@ -48,16 +49,22 @@ final class Paragraphs {
       return;
     }
     int bullet = bulletEnd(line);
-    boolean sure = SURE_BULLETS.indexOf(text.value().charAt(line.start())) >= 0;
-    boolean item = bullet > line.start() && (sure || openFrom < 0 || endsSentence(openTo));
-    if (item || (openFrom >= 0 && isMeant(line, width))) {
+    boolean meant = openFrom < 0 || isMeant(line, width);
+    boolean item =
+        bullet > line.start() && (meant || inItem || isSureBullet(line) || endsSentence(openTo));
+    if (item || meant) {
       close();
     }
+    inItem = item || (inItem && !meant);
     int from = item ? bullet : line.start();
     if (openFrom < 0) {
       openFrom = from;
     }
     openTo = line.end();
+  }
+
+  private boolean isSureBullet(Span line) {
+    return SURE_BULLETS.indexOf(text.value().charAt(line.start())) >= 0;
   }
 
   private void close() {

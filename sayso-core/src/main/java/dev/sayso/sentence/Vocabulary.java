@@ -40,16 +40,22 @@ record Vocabulary(Set<String> capital, Set<String> small) {
     }
   }
 
-  /** Whether a sentence is written like a title: nearly every word with a capital. */
+  /**
+   * Whether a sentence is written like a title: nearly every word with a capital, and no full stop
+   * at the end, unless there is not a small letter in most of them.
+   */
   static boolean isLoud(Words words) {
     int capital = 0;
+    int loud = 0;
     int all = 0;
     for (int i = 0; i < words.size(); i++) {
       if (words.isWord(i) && words.lower(i).length() >= SHORT_WORD) {
         all++;
         capital += words.isCapital(i) ? 1 : 0;
+        loud += words.isLoud(i) ? 1 : 0;
       }
     }
-    return all >= LOUD_MIN && capital >= LOUD_SHARE * all;
+    boolean title = capital >= LOUD_SHARE * all && !words.lower(words.size() - 1).equals(".");
+    return all >= LOUD_MIN && (title || loud >= LOUD_SHARE * all);
   }
 }

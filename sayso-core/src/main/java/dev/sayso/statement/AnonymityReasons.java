@@ -56,7 +56,7 @@ final class AnonymityReasons {
 
   /** The words from "because" on; without one, from the words that ask for silence. */
   private Optional<Span> reason(Sentence sentence, Span within) {
-    var tokens = sentence.tokens().stream().filter(token -> within.contains(token.span())).toList();
+    var tokens = FrameMaker.tokens(sentence, within);
     if (tokens.stream().noneMatch(token -> SIGNS.contains(token.lower()))) {
       return Optional.empty();
     }

@@ -111,6 +111,6 @@ final class ChainMaker {
       }
     }
     return candidates.stream()
-        .min(Comparator.comparing((Integer i) -> findings.get(i).contentSpan().length()));
+        .min(Comparator.comparingInt((Integer i) -> findings.get(i).contentSpan().length()));
   }
 }

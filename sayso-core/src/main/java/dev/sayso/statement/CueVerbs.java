@@ -32,7 +32,7 @@ final class CueVerbs {
     }
     // "call for" before "call": the verb with more particles says more.
     var longest =
-        Comparator.comparing((Inflected entry) -> entry.verb().particles().size()).reversed();
+        Comparator.comparingInt((Inflected entry) -> entry.verb().particles().size()).reversed();
     byForm.values().forEach(entries -> entries.sort(longest));
   }
 

@@ -17,7 +17,7 @@ final class FrameMaker {
   private static final int DATELINE = 16;
 
   /** Longer sentences are cut: bounds the work on hostile text. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 120;
 
   private final Document document;
   private final List<Sentence> sentences;
@@ -64,10 +64,35 @@ final class FrameMaker {
   }
 
   private static List<Item> inside(Sentence sentence, Span part) {
-    return sentence.tokens().stream()
+    return tokens(sentence, part).stream()
         .filter(token -> token.span().start() > part.start() && token.span().end() < part.end())
         .map(FrameMaker::item)
         .toList();
+  }
+
+  /** The tokens of a sentence that lie in a span, found without a look at the others. */
+  static List<Token> tokens(Sentence sentence, Span span) {
+    var tokens = sentence.tokens();
+    int from = firstAtOrAfter(tokens, span.start());
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).span().end() <= span.end()) {
+      to++;
+    }
+    return tokens.subList(from, to);
+  }
+
+  private static int firstAtOrAfter(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Frame frame(int block, List<Item> items) {

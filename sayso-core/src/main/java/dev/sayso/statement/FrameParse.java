@@ -13,6 +13,7 @@ final class FrameParse {
   private final Frame frame;
   private final List<VerbGroup> groups;
   private final NounPhrases phrases;
+  private final Map<Integer, Integer> index = new HashMap<>();
   private final Map<Integer, VerbGroup> byStart = new HashMap<>();
   private final Map<Integer, VerbGroup> byEnd = new HashMap<>();
   private final List<Optional<Stretch>> subjects = new ArrayList<>();
@@ -22,6 +23,7 @@ final class FrameParse {
     this.groups = List.copyOf(new VerbGroupFinder(frame).groups());
     this.phrases = new NounPhrases(frame);
     for (int i = 0; i < groups.size(); i++) {
+      index.put(groups.get(i).from(), i);
       byStart.put(groups.get(i).from(), groups.get(i));
       byEnd.put(groups.get(i).to(), groups.get(i));
       subjects.add(findSubject(i));
@@ -66,7 +68,7 @@ final class FrameParse {
 
   /** The subject of a verb group, unless that is "I", "we" or "you": then the report speaks. */
   Optional<Stretch> subject(VerbGroup group) {
-    return subjects.get(groups.indexOf(group)).filter(subject -> !isFirstPerson(subject));
+    return subjects.get(index.get(group.from())).filter(subject -> !isFirstPerson(subject));
   }
 
   /** Who does what a verb group says, the phrase being the given one. */

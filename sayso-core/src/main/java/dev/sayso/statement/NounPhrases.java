@@ -8,9 +8,11 @@ final class NounPhrases {
   private static final int LIMIT = 60;
 
   private final Frame frame;
+  private final FollowingPhrase following;
 
   NounPhrases(Frame frame) {
     this.frame = frame;
+    this.following = new FollowingPhrase(frame);
   }
 
   /**
@@ -95,47 +97,67 @@ final class NounPhrases {
 
   /** The noun phrase without commas that ends before {@code end}. */
   private Optional<Stretch> core(int end, int limit) {
+    if (end > limit && isWhole(end)) {
+      return Optional.of(new Stretch(end - 1, end));
+    }
     int from = end;
     while (from > limit) {
-      var item = frame.at(from - 1);
-      if (from == end && item.isA(WordClass.OTHER_PRONOUN) && frame.at(from - 2).is("of")) {
-        from--;
-      } else if (item.isA(WordClass.SUBJECT_PRONOUN) || isPronounLike(from, end)) {
-        return from == end ? Optional.of(new Stretch(from - 1, end)) : phrase(from, end);
-      } else if (item.isA(WordClass.RELATIVE) && from == end && !item.is("that")) {
-        return Optional.of(new Stretch(from - 1, end));
-      } else if (item.isA(WordClass.DETERMINER) && !item.is("that")) {
-        from = withPredeterminer(from - 1, limit);
-        boolean joined = frame.at(from - 1).is("and") && from > limit && coordinates(from, limit);
-        if (!attaches(from, limit) && !joined) {
-          return phrase(from, end);
-        }
-        from--;
-      } else if (item.isA(WordClass.ATTACHING)) {
-        if (!attaches(from, limit)) {
-          return phrase(from, end);
-        }
-        from--;
-      } else if (item.is("and") || item.is("&")) {
-        if (!coordinates(from, limit)) {
-          return phrase(from, end);
-        }
-        from--;
-      } else if (isNominal(item, from - 1)) {
-        from--;
-      } else {
-        return phrase(from, end);
+      int next = widened(from, end, limit);
+      boolean begins = next >= 0 && begins(next);
+      from = next < 0 ? from : next;
+      if (next < 0 || begins) {
+        break;
       }
     }
     return phrase(from, end);
   }
 
-  private boolean isPronounLike(int from, int end) {
+  private boolean begins(int at) {
+    var first = frame.at(at);
+    return first.isA(WordClass.DETERMINER) && !first.is("that");
+  }
+
+  /** Whether the word before {@code end} is a phrase by itself: "she", "who", "some". */
+  private boolean isWhole(int end) {
+    var item = frame.at(end - 1);
+    boolean ofThem = item.isA(WordClass.OTHER_PRONOUN) && frame.at(end - 2).is("of");
+    return !ofThem
+        && (item.isA(WordClass.SUBJECT_PRONOUN)
+            || isPronounLike(item)
+            || item.isA(WordClass.RELATIVE) && !item.is("that"));
+  }
+
+  /** The phrase with one more word on the left, or -1 if it begins here. */
+  private int widened(int from, int end, int limit) {
     var item = frame.at(from - 1);
-    return from == end
-        && (item.isA(WordClass.OTHER_PRONOUN)
-            || item.is("one")
-            || item.isA(WordClass.DETERMINER) && !item.isA(WordClass.ARTICLE));
+    if (from == end && item.isA(WordClass.OTHER_PRONOUN)) {
+      return from - 1;
+    }
+    if (item.isA(WordClass.SUBJECT_PRONOUN)) {
+      return -1;
+    }
+    if (item.isA(WordClass.DETERMINER) && !item.is("that")) {
+      return beyondDeterminer(withPredeterminer(from - 1, limit), limit);
+    }
+    if (item.isA(WordClass.ATTACHING)) {
+      return attaches(from, limit) ? from - 1 : -1;
+    }
+    if (item.is("and") || item.is("&")) {
+      return coordinates(from, limit) ? from - 1 : -1;
+    }
+    return isNominal(item, from - 1) ? from - 1 : -1;
+  }
+
+  /** A determiner begins a phrase, but that may hang on another: "the head of | the office". */
+  private int beyondDeterminer(int from, int limit) {
+    boolean joined = from > limit && frame.at(from - 1).is("and") && coordinates(from, limit);
+    return attaches(from, limit) || joined ? from - 1 : from;
+  }
+
+  private static boolean isPronounLike(Item item) {
+    return item.isA(WordClass.OTHER_PRONOUN)
+        || item.is("one")
+        || item.isA(WordClass.DETERMINER) && !item.isA(WordClass.ARTICLE);
   }
 
   private Optional<Stretch> phrase(int from, int end) {
@@ -228,86 +250,6 @@ final class NounPhrases {
 
   /** The noun phrase that starts at {@code start}, with appositions and relative clauses. */
   Optional<Stretch> after(int start) {
-    int end = coreEnd(start);
-    if (end == start) {
-      return Optional.empty();
-    }
-    var restricting = frame.at(end);
-    if (restricting.is("who") || restricting.is("which") || restricting.is("whose")) {
-      end = pieceEnd(end);
-    }
-    while (frame.at(end).isComma() && end - start < LIMIT) {
-      int to = pieceEnd(end + 1);
-      var piece = new Stretch(end + 1, to);
-      boolean relative = Clauses.isRelative(frame, piece);
-      if (piece.isEmpty() || !relative && !isApposition(piece)) {
-        break;
-      }
-      end = relative ? to : appositionEnd(end + 1);
-      if (end < to) {
-        break;
-      }
-    }
-    return Optional.of(new Stretch(start, end));
-  }
-
-  private int appositionEnd(int start) {
-    int end = coreEnd(start);
-    return frame.at(end).is("who") || frame.at(end).is("which") ? pieceEnd(end) : end;
-  }
-
-  private boolean isApposition(Stretch piece) {
-    return !Clauses.isAdjunct(frame, piece)
-        && !Clauses.hasFinite(frame, piece)
-        && !frame.at(piece.from()).isQuote()
-        && !frame.at(piece.from()).isA(WordClass.SUBJECT_PRONOUN)
-        && coreEnd(piece.from()) > piece.from();
-  }
-
-  private int pieceEnd(int from) {
-    int to = from;
-    while (to < frame.end()
-        && !frame.at(to).isComma()
-        && !frame.at(to).isBreak()
-        && !frame.at(to).isUtterance()) {
-      to++;
-    }
-    return to;
-  }
-
-  private int coreEnd(int start) {
-    if (frame.at(start).isA(WordClass.SUBJECT_PRONOUN)) {
-      return start + 1;
-    }
-    int end = start;
-    while (end < frame.end() && end - start < LIMIT && goesOn(end, start)) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean goesOn(int at, int start) {
-    var item = frame.at(at);
-    if (item.isComma() || item.isBreak() || item.isUtterance() || Clauses.isFinite(frame, at)) {
-      return false;
-    }
-    if (at > start && (Adjuncts.opens(frame, at) || item.isA(WordClass.SUBJECT_PRONOUN))) {
-      return false;
-    }
-    if (item.isA(WordClass.PREPOSITION)) {
-      return at > start && item.isA(WordClass.ATTACHING) && !item.is("by");
-    }
-    boolean relative = item.isA(WordClass.RELATIVE) && !item.is("where") && at > start;
-    return relative
-        ? false
-        : !item.isA(WordClass.SUBORDINATOR)
-            && !item.isAuxiliary()
-            && !(item.isAdverb() && at > start)
-            && !item.is("but")
-            && !(item.isWord()
-                && !item.capital()
-                && item.lower().endsWith("ing")
-                && at > start
-                && CueVerbs.ENGLISH.plain(item.lower()).isPresent());
+    return following.after(start);
   }
 }

@@ -58,7 +58,7 @@ final class OwnVoice {
   }
 
   private void addPart(Sentence sentence, Span part, boolean whole, List<Span> spans) {
-    var tokens = inside(sentence, part);
+    var tokens = FrameMaker.tokens(sentence, part);
     long words = tokens.stream().filter(token -> token.kind() != Token.Kind.MARK).count();
     if (words < (whole ? SHORTEST_SENTENCE : SHORTEST_PART)) {
       return;
@@ -68,10 +68,6 @@ final class OwnVoice {
     } else if (isClause(sentence, tokens)) {
       spans.add(withoutMarks(tokens));
     }
-  }
-
-  private static List<Token> inside(Sentence sentence, Span part) {
-    return sentence.tokens().stream().filter(token -> part.contains(token.span())).toList();
   }
 
   private boolean isClause(Sentence sentence, List<Token> tokens) {

@@ -44,8 +44,7 @@ final class Selection {
       return overlap(earlier.content(), later.content());
     }
     return overlap(claimed.get(index), later.by().cue())
-        || later.by().source() != null
-            && overlap(earlier.by().cue(), List.of(later.by().source()));
+        || later.by().source() != null && overlap(earlier.by().cue(), List.of(later.by().source()));
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
@@ -59,21 +58,21 @@ final class Selection {
     return false;
   }
 
-  /** The finding without the words that belong to the attributions around it; none if none are left. */
+  /**
+   * The finding without the words that belong to the attributions around it; none if none are left.
+   * Where two hold each other, the one chosen first is the outer.
+   */
   private List<Finding> cut(Finding finding) {
     var content = finding.content();
-    for (var other : chosen) {
-      if (other != finding && !other.by().cue().isEmpty() && !content.isEmpty()) {
-        content = isPartOf(finding, other) ? inside(content, other) : before(content, other);
+    int own = chosen.indexOf(finding);
+    for (int i = 0; i < chosen.size() && !content.isEmpty(); i++) {
+      var other = chosen.get(i);
+      if (i != own && !other.by().cue().isEmpty()) {
+        boolean part = isWithin(finding, other) && (i < own || !isWithin(other, finding));
+        content = part ? inside(content, other) : before(content, i);
       }
     }
     return content.isEmpty() ? List.of() : List.of(finding.withContent(content));
-  }
-
-  /** Where each holds the other, the one chosen first is the outer. */
-  private boolean isPartOf(Finding finding, Finding other) {
-    return isWithin(finding, other)
-        && (!isWithin(other, finding) || chosen.indexOf(other) < chosen.indexOf(finding));
   }
 
   /** Whether one attribution is part of what another says. */
@@ -105,11 +104,13 @@ final class Selection {
   }
 
   /** Cuts off where another source takes over, unless that one is part of what is said here. */
-  private List<Span> before(List<Span> content, Finding other) {
-        var first = other.claimed().getFirst();
-    boolean part =
-        content.getFirst().cover(content.getLast()).contains(other.contentSpan());
-    if (part || isWithinContent(other, content) || content.stream().noneMatch(span -> span.contains(first))) {
+  private List<Span> before(List<Span> content, int index) {
+    var other = chosen.get(index);
+    var first = claimed.get(index).getFirst();
+    boolean part = content.getFirst().cover(content.getLast()).contains(other.contentSpan());
+    if (part
+        || isWithinContent(other, content)
+        || content.stream().noneMatch(span -> span.contains(first))) {
       return content;
     }
     var kept = new ArrayList<Span>();

@@ -16,9 +16,9 @@ public final class StatementFinder {
   private record Draft(List<Link> chain, Content content, Stance stance, Factuality factuality) {}
 
   private static final Comparator<Draft> BY_CONTENT =
-      Comparator.comparing((Draft draft) -> draft.content().span().start())
-          .thenComparing(draft -> draft.chain().size())
-          .thenComparing(draft -> -draft.content().span().end());
+      Comparator.comparingInt((Draft draft) -> draft.content().span().start())
+          .thenComparingInt(draft -> draft.chain().size())
+          .thenComparingInt(draft -> -draft.content().span().end());
 
   /** The statements of a document, in order of content; the report's own voice included. */
   public List<Statement> statements(

@@ -104,9 +104,7 @@ final class TrailingCue implements Rule.OfVerb {
     var contents = new Contents(parse);
     int start = contents.clauseStart(cueStart);
     var rest =
-        goesOn(parse, after)
-            ? contents.words(after, contents.end(after + 1))
-            : List.<Span>of();
+        goesOn(parse, after) ? contents.words(after, contents.end(after + 1)) : List.<Span>of();
     var content = new ArrayList<Span>();
     boolean restIsClause =
         !rest.isEmpty()

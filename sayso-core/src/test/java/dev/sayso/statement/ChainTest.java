@@ -13,7 +13,8 @@ class ChainTest {
         .isEqualTo(
             """
             The Herald: that officials believe the wall had cracks
-            The Herald > officials: the wall had cracks""");
+            The Herald > officials: the wall had cracks\
+            """);
   }
 
   @Test
@@ -45,7 +46,8 @@ class ChainTest {
   @Test
   void aSourceQuotedByAnotherOutlet() {
     assertThat(
-            chains("Workers marked the wall, according to an unnamed engineer quoted by Radio Nord."))
+            chains(
+                "Workers marked the wall, according to an unnamed engineer quoted by Radio Nord."))
         .isEqualTo("Radio Nord > an unnamed engineer: Workers marked the wall");
   }
 
@@ -55,7 +57,8 @@ class ChainTest {
         .isEqualTo(
             """
             Berg: her brother had told her that the bells stayed silent
-            Berg > her brother: that the bells stayed silent""");
+            Berg > her brother: that the bells stayed silent\
+            """);
   }
 
   @Test
@@ -64,7 +67,8 @@ class ChainTest {
         .isEqualTo(
             """
             Anna Berg: Her neighbour heard it from a guard … the gate was open
-            Anna Berg > Her neighbour > a guard: the gate was open""");
+            Anna Berg > Her neighbour > a guard: the gate was open\
+            """);
   }
 
   @Test
@@ -80,7 +84,8 @@ class ChainTest {
         .isEqualTo(
             """
             the Hill Beacon: The wall was wet, Anna Berg said on Monday
-            the Hill Beacon > Anna Berg: The wall was wet""");
+            the Hill Beacon > Anna Berg: The wall was wet\
+            """);
   }
 
   @Test
@@ -89,7 +94,8 @@ class ChainTest {
         .isEqualTo(
             """
             the Beacon > two people: Prosecutors suspect that he took money
-            the Beacon > two people > Prosecutors: that he took money""");
+            the Beacon > two people > Prosecutors: that he took money\
+            """);
   }
 
   @Test
@@ -110,12 +116,14 @@ class ChainTest {
         .isEqualTo(
             """
             Anna Berg: “They said a part was coming,”
-            Anna Berg > They: a part was coming""");
+            Anna Berg > They: a part was coming\
+            """);
   }
 
   @Test
   void aChainIsNeverLongerThanFour() {
-    var text = "Ann Ax said ".concat("that Bea Box said that Cy Cox said ".repeat(6)) + "it rained.";
+    var text =
+        "Ann Ax said ".concat("that Bea Box said that Cy Cox said ".repeat(6)) + "it rained.";
     assertThat(Report.of(text).statements())
         .extracting(statement -> statement.chain().size())
         .allMatch(size -> size <= 4);

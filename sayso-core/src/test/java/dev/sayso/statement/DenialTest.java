@@ -33,19 +33,22 @@ class DenialTest {
   @Test
   void disputingAClause() {
     assertThat(marked("The company also disputes that oil was ever stored there."))
-        .isEqualTo("[S The company] [C also disputes] [X that oil was ever stored there]. ~ denies ~ negative");
+        .isEqualTo(
+            "[S The company] [C also disputes] [X that oil was ever stored there]. ~ denies ~ negative");
   }
 
   @Test
   void denyingReports() {
     assertThat(marked("The railway denied reports that it had hired new drivers."))
-        .isEqualTo("[S The railway] [C denied] [X reports that it had hired new drivers]. ~ denies ~ negative");
+        .isEqualTo(
+            "[S The railway] [C denied] [X reports that it had hired new drivers]. ~ denies ~ negative");
   }
 
   @Test
   void thereWasNone() {
     assertThat(marked("The spokesman repeated, however, that there had been no oil in the pond."))
-        .isEqualTo("[S The spokesman] [C repeated], however, [X that there had been no oil in the pond]. ~ denies ~ negative");
+        .isEqualTo(
+            "[S The spokesman] [C repeated], however, [X that there had been no oil in the pond]. ~ denies ~ negative");
   }
 
   @Test
@@ -63,13 +66,17 @@ class DenialTest {
   @Test
   void notConfirmingLeavesItOpen() {
     assertThat(marked("Police have not confirmed reports that a manager was held."))
-        .isEqualTo("[S Police] [C have not confirmed] [X reports that a manager was held]. ~ doubts");
+        .isEqualTo(
+            "[S Police] [C have not confirmed] [X reports that a manager was held]. ~ doubts");
   }
 
   @Test
   void confirming() {
-    assertThat(marked("The minister confirmed that the wall had been inspected but would not comment on the payment."))
-        .isEqualTo("[S The minister] [C confirmed] [X that the wall had been inspected] but [C would not comment on] [X the payment]. ~ confirms");
+    assertThat(
+            marked(
+                "The minister confirmed that the wall had been inspected but would not comment on the payment."))
+        .isEqualTo(
+            "[S The minister] [C confirmed] [X that the wall had been inspected] but [C would not comment on] [X the payment]. ~ confirms");
   }
 
   private static String marked(String text) {

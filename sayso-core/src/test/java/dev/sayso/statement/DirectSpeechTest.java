@@ -27,7 +27,8 @@ class DirectSpeechTest {
   @Test
   void aQuotationMaySplitAroundItsCue() {
     assertThat(marked("“I will not do that,” she said, “while people are waiting.”"))
-        .isEqualTo("[X “I will not do that,”] [S she] [C said], [X “while people are waiting.”] ~ negative");
+        .isEqualTo(
+            "[X “I will not do that,”] [S she] [C said], [X “while people are waiting.”] ~ negative");
   }
 
   @Test
@@ -57,7 +58,8 @@ class DirectSpeechTest {
   @Test
   void theVerbMayBeLoud() {
     assertThat(marked("In a speech that stunned the hall she raged: “They have failed us.”"))
-        .isEqualTo("In a speech that stunned the hall [S she] [C raged]: [X “They have failed us.”]");
+        .isEqualTo(
+            "In a speech that stunned the hall [S she] [C raged]: [X “They have failed us.”]");
   }
 
   @Test
@@ -75,7 +77,8 @@ class DirectSpeechTest {
   @Test
   void aPassiveNamesTheMedium() {
     assertThat(marked("“We will stay,” the team leader was quoted as saying by state television."))
-        .isEqualTo("[X “We will stay,”] [S the team leader] [C was quoted as saying] by state television.");
+        .isEqualTo(
+            "[X “We will stay,”] [S the team leader] [C was quoted as saying] by state television.");
   }
 
   @Test

@@ -20,8 +20,11 @@ class IndirectSpeechTest {
 
   @Test
   void twoClausesAreOneContent() {
-    assertThat(marked("The spokesman said that all alarms had sounded and that no more than ten litres had escaped."))
-        .isEqualTo("[S The spokesman] [C said] [X that all alarms had sounded and that no more than ten litres had escaped].");
+    assertThat(
+            marked(
+                "The spokesman said that all alarms had sounded and that no more than ten litres had escaped."))
+        .isEqualTo(
+            "[S The spokesman] [C said] [X that all alarms had sounded and that no more than ten litres had escaped].");
   }
 
   @Test
@@ -32,20 +35,29 @@ class IndirectSpeechTest {
 
   @Test
   void theDayIsNoPartOfTheContent() {
-    assertThat(marked("The minister told parliament on Wednesday it was likely that oil had reached the river."))
-        .isEqualTo("[S The minister] [C told] parliament on Wednesday [X it was likely that oil had reached the river].");
+    assertThat(
+            marked(
+                "The minister told parliament on Wednesday it was likely that oil had reached the river."))
+        .isEqualTo(
+            "[S The minister] [C told] parliament on Wednesday [X it was likely that oil had reached the river].");
   }
 
   @Test
   void theMediumIsNoPartOfTheSource() {
-    assertThat(marked("President Omar Tal, in a televised address on Wednesday evening, said the fire could have been prevented."))
-        .isEqualTo("[S President Omar Tal], in a televised address on Wednesday evening, [C said] [X the fire could have been prevented].");
+    assertThat(
+            marked(
+                "President Omar Tal, in a televised address on Wednesday evening, said the fire could have been prevented."))
+        .isEqualTo(
+            "[S President Omar Tal], in a televised address on Wednesday evening, [C said] [X the fire could have been prevented].");
   }
 
   @Test
   void aRelativeClauseBelongsToTheSource() {
-    assertThat(marked("Governor Mira Varga, who is not related to the chief, said an order had been issued."))
-        .isEqualTo("[S Governor Mira Varga, who is not related to the chief], [C said] [X an order had been issued].");
+    assertThat(
+            marked(
+                "Governor Mira Varga, who is not related to the chief, said an order had been issued."))
+        .isEqualTo(
+            "[S Governor Mira Varga, who is not related to the chief], [C said] [X an order had been issued].");
   }
 
   @Test
@@ -56,14 +68,18 @@ class IndirectSpeechTest {
 
   @Test
   void aLongSourceMayClose() {
-    assertThat(marked("It could be the worst spill on record, officials who did not want to be named said."))
-        .isEqualTo("[X It could be the worst spill on record], [S officials who did not want to be named] [C said].");
+    assertThat(
+            marked(
+                "It could be the worst spill on record, officials who did not want to be named said."))
+        .isEqualTo(
+            "[X It could be the worst spill on record], [S officials who did not want to be named] [C said].");
   }
 
   @Test
   void anAppositionMayClose() {
     assertThat(marked("The order reached the brigade at dawn, its chief, Anton Berg, said."))
-        .isEqualTo("[X The order reached the brigade at dawn], [S its chief, Anton Berg], [C said].");
+        .isEqualTo(
+            "[X The order reached the brigade at dawn], [S its chief, Anton Berg], [C said].");
   }
 
   @Test
@@ -86,20 +102,25 @@ class IndirectSpeechTest {
 
   @Test
   void accordingToInsideARelativeClause() {
-    assertThat(marked("The collapse, which came at dawn according to the seismic station, killed two."))
-        .isEqualTo("[X The collapse, which came at dawn] [C according to] [S the seismic station], killed two.");
+    assertThat(
+            marked(
+                "The collapse, which came at dawn according to the seismic station, killed two."))
+        .isEqualTo(
+            "[X The collapse, which came at dawn] [C according to] [S the seismic station], killed two.");
   }
 
   @Test
   void aParticipleAddsMore() {
     assertThat(marked("The road was open, the ministry said, adding that it had the records."))
-        .isEqualTo("[X The road was open], [S the ministry] [C said], [C adding] [X that it had the records].");
+        .isEqualTo(
+            "[X The road was open], [S the ministry] [C said], [C adding] [X that it had the records].");
   }
 
   @Test
   void anotherSpeakerEndsTheContent() {
     assertThat(marked("The mayor said the road was open, but the governor said it was closed."))
-        .isEqualTo("[S The mayor] [C said] [X the road was open], but [S the governor] [C said] [X it was closed].");
+        .isEqualTo(
+            "[S The mayor] [C said] [X the road was open], but [S the governor] [C said] [X it was closed].");
   }
 
   @Test
@@ -129,7 +150,8 @@ class IndirectSpeechTest {
   @Test
   void expectingSomethingToHappen() {
     assertThat(marked("The council expects the flood to reach the bridge by Friday."))
-        .isEqualTo("[S The council] [C expects] [X the flood to reach the bridge by Friday]. ~ expects");
+        .isEqualTo(
+            "[S The council] [C expects] [X the flood to reach the bridge by Friday]. ~ expects");
   }
 
   @Test
@@ -153,7 +175,8 @@ class IndirectSpeechTest {
   @Test
   void hearsayInThePassive() {
     assertThat(marked("But governor Mira Varga is said to have insisted that the order went out."))
-        .isEqualTo("But [S governor Mira Varga] [C is said to have insisted] [X that the order went out].");
+        .isEqualTo(
+            "But [S governor Mira Varga] [C is said to have insisted] [X that the order went out].");
   }
 
   @Test
@@ -165,7 +188,8 @@ class IndirectSpeechTest {
   @Test
   void aNounCarriesAClaim() {
     assertThat(marked("The company took back its statement that all the alarms had sounded."))
-        .isEqualTo("[S The company] [C took back] [X [S its] [C statement] [X that all the alarms had sounded]]. ~ doubts");
+        .isEqualTo(
+            "[S The company] [C took back] [X [S its] [C statement] [X that all the alarms had sounded]]. ~ doubts");
   }
 
   @Test

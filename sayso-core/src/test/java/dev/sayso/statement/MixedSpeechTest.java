@@ -9,13 +9,15 @@ class MixedSpeechTest {
   @Test
   void quotedWordsStayInTheClause() {
     assertThat(marked("The minister said the wall had “very likely” been leaking for days."))
-        .isEqualTo("[S The minister] [C said] [X the wall had “very likely” been leaking for days].");
+        .isEqualTo(
+            "[S The minister] [C said] [X the wall had “very likely” been leaking for days].");
   }
 
   @Test
   void callingSomethingByAName() {
     assertThat(marked("The spokesman called the reports “a fairy tale”."))
-        .isEqualTo("[S The spokesman] [C called] [X the reports “a fairy tale”]. ~ denies ~ negative");
+        .isEqualTo(
+            "[S The spokesman] [C called] [X the reports “a fairy tale”]. ~ denies ~ negative");
   }
 
   @Test
@@ -27,13 +29,15 @@ class MixedSpeechTest {
   @Test
   void rejectingAsInvention() {
     assertThat(marked("The company has rejected that as “pure invention”."))
-        .isEqualTo("[S The company] [C has rejected] [X that as “pure invention”]. ~ denies ~ negative");
+        .isEqualTo(
+            "[S The company] [C has rejected] [X that as “pure invention”]. ~ denies ~ negative");
   }
 
   @Test
   void slammingAsNonsense() {
     assertThat(marked("Spokesman Piet Hall slammed the claims as “nonsense”."))
-        .isEqualTo("[S Spokesman Piet Hall] [C slammed] [X the claims as “nonsense”]. ~ denies ~ negative");
+        .isEqualTo(
+            "[S Spokesman Piet Hall] [C slammed] [X the claims as “nonsense”]. ~ denies ~ negative");
   }
 
   @Test
@@ -44,14 +48,17 @@ class MixedSpeechTest {
 
   @Test
   void layingTheBlame() {
-    assertThat(marked("President Omar Tal laid the blame on “those who were paid to watch” the site."))
-        .isEqualTo("[S President Omar Tal] [C laid the blame on] [X “those who were paid to watch” the site].");
+    assertThat(
+            marked("President Omar Tal laid the blame on “those who were paid to watch” the site."))
+        .isEqualTo(
+            "[S President Omar Tal] [C laid the blame on] [X “those who were paid to watch” the site].");
   }
 
   @Test
   void aFragmentMayOpenTheSentence() {
     assertThat(marked("Berg “has nothing to hide”, an aide to the governor said."))
-        .isEqualTo("[X Berg “has nothing to hide”], [S an aide to the governor] [C said]. ~ negative");
+        .isEqualTo(
+            "[X Berg “has nothing to hide”], [S an aide to the governor] [C said]. ~ negative");
   }
 
   @Test

@@ -15,7 +15,8 @@ class OwnVoiceTest {
   @Test
   void whatIsLeftOfASentenceIsItsOwn() {
     assertThat(
-            own("The collapse, which came at dawn according to the station, has killed two people."))
+            own(
+                "The collapse, which came at dawn according to the station, has killed two people."))
         .isEqualTo("has killed two people");
   }
 
@@ -33,9 +34,7 @@ class OwnVoiceTest {
   @Test
   void idsCountInOrderOfContent() {
     var report = Report.of("The mayor said it rained. It was late at night.");
-    assertThat(report.statements())
-        .extracting(Statement::id)
-        .containsExactly("r1-s1", "r1-s2");
+    assertThat(report.statements()).extracting(Statement::id).containsExactly("r1-s1", "r1-s2");
   }
 
   private static String own(String text) {

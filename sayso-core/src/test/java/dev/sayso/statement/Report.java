@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A small report for tests: a paragraph a line; a first line that starts with # is the headline. */
+/**
+ * A small report for tests: a paragraph a line; a first line that starts with # is the headline.
+ */
 record Report(Document document, List<Statement> statements) {
   static Report of(String text) {
     return of(text, null);
@@ -54,7 +56,9 @@ record Report(Document document, List<Statement> statements) {
     return blocks;
   }
 
-  /** The text with source, cue and content of every attribution, and what is odd about the first. */
+  /**
+   * The text with source, cue and content of every attribution, and what is odd about the first.
+   */
   String marked() {
     var marks = new ArrayList<Mark>();
     for (var statement : attributed()) {

@@ -22,7 +22,8 @@ class SpeakerMemoryTest {
             """
             Anna Berg: “Four tons are gone,” … “That is a lake.
             Anna Berg: “A lake does not vanish. Somebody saw it.
-            Anna Berg: “It may go the same way.”""");
+            Anna Berg: “It may go the same way.”\
+            """);
   }
 
   @Test

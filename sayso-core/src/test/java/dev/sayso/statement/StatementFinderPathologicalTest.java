@@ -30,7 +30,7 @@ class StatementFinderPathologicalTest {
         "\uD83D\uDE00 said ",
         "a and "
       })
-  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
   void endlessRepetition(String part) {
     assertThatCode(() -> Report.of(part.repeat(LENGTH / part.length()))).doesNotThrowAnyException();
   }

@@ -49,7 +49,8 @@ class UnnamedSourceTest {
 
   @Test
   void aNameIsNotUnnamed() {
-    assertThat(Report.of("Engineer Anna Berg said the wall was wet.").attributed().getFirst().source())
+    assertThat(
+            Report.of("Engineer Anna Berg said the wall was wet.").attributed().getFirst().source())
         .isInstanceOf(Source.Named.class);
   }
 
