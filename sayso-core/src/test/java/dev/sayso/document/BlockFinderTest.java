@@ -149,9 +149,19 @@ class BlockFinderTest {
   void theListAfterRelatedBelongsToIt() {
     assertThat(
             blocks(
-                "Ferry to sail again at noon\n\nThe ferry will sail at noon.\n\nRelated\n"
-                    + "How a ferry engine is built\nWhy do gulls follow ships at sea?\n\n"
-                    + "The office gave no reason.\n\nThe crew is on board."))
+                """
+                Ferry to sail again at noon
+
+                The ferry will sail at noon.
+
+                Related
+                How a ferry engine is built
+                Why do gulls follow ships at sea?
+
+                The office gave no reason.
+
+                The crew is on board.\
+                """))
         .contains("DEBRIS debris/listed | How a ferry engine is built")
         .contains("DEBRIS debris/listed | Why do gulls follow ships at sea?")
         .contains("BODY body/paragraph | The office gave no reason.");
@@ -161,9 +171,17 @@ class BlockFinderTest {
   void shortLinesAfterTheEndAreDebris() {
     assertThat(
             blocks(
-                "Ferry to sail again at noon\n\nThe ferry will sail at noon.\n\n"
-                    + "Correction: It is the small ferry.\n\nShare this\nThe Plover Media Group\n"
-                    + "Help keep this going\n"))
+                """
+                Ferry to sail again at noon
+
+                The ferry will sail at noon.
+
+                Correction: It is the small ferry.
+
+                Share this
+                The Plover Media Group
+                Help keep this going
+                """))
         .endsWith(
             """
             BODY body/correction | Correction: It is the small ferry.
@@ -177,7 +195,15 @@ class BlockFinderTest {
   void aLastParagraphAfterFurnitureIsStillBody() {
     assertThat(
             blocks(
-                "Ferry to sail again at noon\n\nThe ferry will sail.\n\nAdvertisement\n\nNobody was hurt."))
+                """
+                Ferry to sail again at noon
+
+                The ferry will sail.
+
+                Advertisement
+
+                Nobody was hurt.\
+                """))
         .endsWith("BODY body/paragraph | Nobody was hurt.");
   }
 

@@ -36,6 +36,10 @@ final class BlockPrinter {
   }
 
   private static final String SENTENCES =
-      "The harbour office said on Monday that the ferry would sail again, after two days of wind.\n\n"
-          + "Nobody was hurt. The crew slept on board.\n\n";
+      """
+      The harbour office said on Monday that the ferry would sail again, after two days of wind.
+
+      Nobody was hurt. The crew slept on board.
+
+      """;
 }

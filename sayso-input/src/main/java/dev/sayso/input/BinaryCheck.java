@@ -30,7 +30,7 @@ final class BinaryCheck {
 
   private static void checkControls(String input, byte[] bytes) throws InputException {
     int controls = 0;
-    long first = -1;
+    long first = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw binary(input, i);

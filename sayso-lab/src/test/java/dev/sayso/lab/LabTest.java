@@ -134,7 +134,7 @@ class LabTest {
   private void story() throws IOException {
     Files.createDirectories(folder.resolve("reports"));
     Files.writeString(
-        folder.resolve("reports/01-courier.txt"), "Dike holds\n\nThe mayor said the dike held.\n");
+        folder.resolve("reports/01-gazette.txt"), "Dike holds\n\nThe mayor said the dike held.\n");
     Files.writeString(
         folder.resolve("gold.json"),
         """

@@ -84,7 +84,7 @@ class DossierJsonTest {
   void anEntityWithoutAFigureHasAnIdOfItsOwn() {
     var source = source(0, 0);
     assertThat(source.path("entity").asText()).isEqualTo("raaaaaaaaaaaa-e2");
-    assertThat(source.path("name").asText()).isEqualTo("Cafe\u0301 Courier");
+    assertThat(source.path("name").asText()).isEqualTo("Cafe\u0301 Gazette");
   }
 
   @Test

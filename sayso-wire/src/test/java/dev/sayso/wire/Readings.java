@@ -35,7 +35,7 @@ final class Readings {
   static final Text RICH =
       new Text(
           "Ferry 😀 aground\r\n"
-              + "The harbour board said: “the ferry hit a rock”, the Cafe\u0301 Courier told us.\r\n"
+              + "The harbour board said: “the ferry hit a rock”, the Cafe\u0301 Gazette told us.\r\n"
               + "Two sailors from 𝔅ergen, unnamed as they feared for their jobs, "
               + "think it very likely that at least 3 people fell.\r\n"
               + "She told \u05E9\u05E8\u05D4 on 3 May: nobody knows 5 km.\r\n"
@@ -98,7 +98,7 @@ final class Readings {
             letter.repeat(64),
             told ? URI.create("https://news.example/" + letter) : null,
             told ? List.of("copy.txt") : List.of()),
-        new Imprint(told ? "The Courier" : null, told ? "A. Writer" : null, "en", published),
+        new Imprint(told ? "The Gazette" : null, told ? "A. Writer" : null, "en", published),
         text,
         blocks,
         told ? List.of(new Notice("date/guess", "The date is a guess.")) : List.of());
@@ -130,14 +130,14 @@ final class Readings {
   private static List<Entity> entities() {
     return List.of(
         entity("e1", "the harbour board", at("harbour board"), Entity.Kind.ORGANIZATION),
-        entity("e2", "Cafe\u0301 Courier", at("Cafe\u0301 Courier"), Entity.Kind.ORGANIZATION),
+        entity("e2", "Cafe\u0301 Gazette", at("Cafe\u0301 Gazette"), Entity.Kind.ORGANIZATION),
         entity("e3", "𝔅ergen", at("𝔅ergen"), Entity.Kind.PLACE),
         entity("e4", "\u05E9\u05E8\u05D4", at("\u05E9\u05E8\u05D4"), Entity.Kind.PERSON));
   }
 
   private static List<Statement> statements() {
     var board = new Source.Named(at("The harbour board"), "e1");
-    var outer = new Link(new Source.Named(at("Cafe\u0301 Courier"), "e2"), null, null, "outer", 1);
+    var outer = new Link(new Source.Named(at("Cafe\u0301 Gazette"), "e2"), null, null, "outer", 1);
     var quoted = at("the ferry hit a rock");
     var direct =
         new Content(

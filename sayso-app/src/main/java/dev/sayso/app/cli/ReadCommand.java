@@ -9,6 +9,7 @@ import dev.sayso.app.text.TextTelling;
 import dev.sayso.app.view.DossierView;
 import dev.sayso.dossier.Dossier;
 import dev.sayso.dossier.Made;
+import dev.sayso.statement.Reading;
 import dev.sayso.wire.DossierJson;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -101,17 +102,20 @@ final class ReadCommand implements Callable<Integer> {
     var form = Format.of(format, output);
     var target = target(form);
     var sayso = Sayso.withDefaults();
+    var batch = read(sayso);
+    var remarks = new Remarks(surroundings, errPaint());
+    remarks.rejects(batch);
+    if (!batch.read().isEmpty()) {
+      write(form, target, sayso.dossier(batch.read(), batch.rejects(), made()), remarks);
+    } else {
+      remarks.note("nothing could be read, so there is nothing to tell");
+    }
+    return batch.exitStatus();
+  }
+
+  private Batch<Reading> read(Sayso sayso) {
     try (var progress = new Progress(surroundings)) {
-      var batch = new Intake(asOf, progress).take(paths, sayso::read);
-      var remarks = new Remarks(surroundings, errPaint());
-      progress.close();
-      remarks.rejects(batch);
-      if (!batch.read().isEmpty()) {
-        write(form, target, sayso.dossier(batch.read(), batch.rejects(), made()), remarks);
-      } else {
-        remarks.note("nothing could be read, so there is nothing to tell");
-      }
-      return batch.exitStatus();
+      return new Intake(asOf, progress).take(paths, sayso::read);
     }
   }
 

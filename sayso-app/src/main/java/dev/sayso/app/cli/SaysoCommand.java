@@ -46,7 +46,8 @@ public final class SaysoCommand implements Callable<Integer> {
   public static int run(Surroundings surroundings, String... args) {
     var line =
         new CommandLine(new SaysoCommand(surroundings))
-            .addSubcommand(new ReadCommand(surroundings));
+            .addSubcommand(new ReadCommand(surroundings))
+            .addSubcommand(new ExtractCommand(surroundings));
     boolean colors = ColorChoice.AUTO.isOn(surroundings, surroundings.outIsTerminal());
     var out = new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8);
     line.setOut(out);

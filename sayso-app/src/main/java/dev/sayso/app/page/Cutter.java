@@ -73,7 +73,7 @@ final class Cutter {
     return active.stream()
         .min(
             Comparator.comparing((PassageMark mark) -> mark.style().equals(PassageMark.REFERENCE))
-                .thenComparing(mark -> mark.span().length()))
+                .thenComparingInt(mark -> mark.span().length()))
         .map(PassageMark::style)
         .orElse("");
   }

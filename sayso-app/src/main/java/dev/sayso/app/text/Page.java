@@ -3,11 +3,14 @@ package dev.sayso.app.text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes lines that fit a width. */
 final class Page {
   /** Behind a longer lead, further lines do not stand under the first one's words. */
   private static final int LONG_LEAD = 12;
+
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final Appendable out;
   private final Paint paint;
@@ -83,7 +86,7 @@ final class Page {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     int used = Math.min(taken, cells);
-    for (var word : words.split(" +")) {
+    for (var word : SPACES.split(words)) {
       for (var piece : pieces(word, cells)) {
         int needed = Cells.width(piece);
         if (used > 0 && used + gap(line) + needed > cells) {

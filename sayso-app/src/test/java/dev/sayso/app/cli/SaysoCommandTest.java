@@ -100,6 +100,15 @@ class SaysoCommandTest {
   }
 
   @Test
+  void extractGivesALineAnInput() {
+    assertThat(run("extract", good, bad)).isEqualTo(1);
+    assertThat(printed())
+        .hasLineCount(1)
+        .contains("\"text\":\"The bridge was closed, the mayor said.\"");
+    assertThat(run("extract", bad)).isEqualTo(2);
+  }
+
+  @Test
   void noCommandShowsHowItIsUsed() {
     assertThat(run()).isEqualTo(2);
     assertThat(err.toString()).contains("Usage: sayso");

@@ -28,8 +28,11 @@ class CsvFolderTest {
     CsvFolder.write(view, folder.resolve("new/tables"));
     assertThat(Files.readString(folder.resolve("new/tables/rejects.csv")))
         .isEqualTo(
-            "input,offset,code,message\r\n"
-                + "reports/8-broken.txt,17,text/encoding,Not UTF-8 at byte 17. Save it as UTF-8.\r\n");
+            String.join(
+                "\r\n",
+                "input,offset,code,message",
+                "reports/8-broken.txt,17,text/encoding,Not UTF-8 at byte 17. Save it as UTF-8.",
+                ""));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,10 @@ class StoryPageTest {
     return out.toString();
   }
 
+  private Element first(String selector) {
+    return Objects.requireNonNull(page.selectFirst(selector), selector);
+  }
+
   @Test
   void nothingIsFetchedFromOutside() {
     assertThat(page.select("[src], link, img, iframe, object, embed, form, base")).isEmpty();
@@ -39,12 +44,11 @@ class StoryPageTest {
 
   @Test
   void thePolicyNamesExactlyItsStyleAndScript() throws Exception {
-    var policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+    var policy = first("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy)
         .isEqualTo(
             "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; img-src data:;"
-                    .formatted(
-                        digest(page.selectFirst("style")), digest(page.selectFirst("script")))
+                    .formatted(digest(first("style")), digest(first("script")))
                 + " base-uri 'none'; form-action 'none'");
     assertThat(page.select("script")).hasSize(1);
     assertThat(page.select("style")).hasSize(1);
@@ -57,7 +61,7 @@ class StoryPageTest {
 
   @Test
   void whatAReportHoldsNeverBecomesMarkup() {
-    assertThat(page.selectFirst("#s1-pane-D h3").text())
+    assertThat(first("#s1-pane-D h3").text())
         .isEqualTo("What we know about the <script>alert(\"fire\")</script> at Pell Quay & Sons");
     assertThat(html).doesNotContain("<script>alert");
   }
@@ -91,7 +95,7 @@ class StoryPageTest {
   @Test
   void aTileIsTiedToItsMark() {
     for (var tile : page.select(".tile[data-c]")) {
-      var pane = page.getElementById("s1-pane-" + tile.attr("data-r"));
+      var pane = first("#s1-pane-" + tile.attr("data-r"));
       assertThat(pane.select("mark"))
           .as(tile.attr("aria-label"))
           .anyMatch(mark -> List.of(mark.attr("data-c").split(" ")).contains(tile.attr("data-c")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sayso.app.SampleDossier;
 import dev.sayso.app.view.DossierView;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class StripTest {
@@ -11,8 +12,7 @@ class StripTest {
 
   @Test
   void numbersStandOnOneScale() {
-    var strip = Strip.of(view.stories().getFirst().differences().get(1));
-    assertThat(strip).isNotNull();
+    var strip = Objects.requireNonNull(Strip.of(view.stories().getFirst().differences().get(1)));
     assertThat(strip.bars()).extracting(Strip.Bar::style).containsExactly("arr", "dotn", "dotn");
     assertThat(strip.bars()).extracting(Strip.Bar::letters).containsExactly("A B", "C", "E");
     assertThat(strip.ticks()).extracting(Strip.Tick::words).containsExactly("0", "2", "4", "6");

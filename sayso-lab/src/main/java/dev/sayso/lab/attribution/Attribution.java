@@ -31,9 +31,9 @@ record Attribution(@Nullable Passage source, @Nullable Passage cue, @Nullable Pa
   }
 
   private static double likeness(@Nullable Passage one, @Nullable Passage other) {
-    if (one == null || other == null) {
-      return one == other ? 1 : 0;
+    if (one == null) {
+      return other == null ? 1 : 0;
     }
-    return one.jaccard(other);
+    return other == null ? 0 : one.jaccard(other);
   }
 }

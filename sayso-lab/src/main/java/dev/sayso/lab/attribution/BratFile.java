@@ -91,7 +91,7 @@ final class BratFile {
       if (found == null) {
         throw broken(event);
       }
-      var role = part.substring(0, colon).replaceAll("[0-9]+$", "").toLowerCase(Locale.ROOT);
+      var role = role(part.substring(0, colon));
       roles.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(found);
     }
     var source = passage(roles.get("source"));
@@ -100,6 +100,15 @@ final class BratFile {
     return source == null && cue == null && content == null
         ? Optional.empty()
         : Optional.of(new Attribution(source, cue, content));
+  }
+
+  /** {@code Content2} has the role of {@code Content}. */
+  private static String role(String name) {
+    int end = name.length();
+    while (end > 0 && Character.isDigit(name.charAt(end - 1))) {
+      end--;
+    }
+    return name.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static @Nullable Passage passage(@Nullable List<Stretch> parts) {

@@ -11,8 +11,14 @@ public final class Progress {
 
   Progress(PrintWriter err) {
     this.err = err;
+    this.shown = isTerminal();
+  }
+
+  // Without a terminal JDK 25 gives no console at all, or one that is not a terminal.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
     var console = System.console();
-    this.shown = console != null && console.isTerminal();
+    return console != null && console.isTerminal();
   }
 
   /** One more of so many is done. */

@@ -157,7 +157,7 @@ final class ClaimScore {
         .min(
             Map.Entry.<WireStory.Claim, Integer>comparingByValue()
                 .reversed()
-                .thenComparing(vote -> vote.getKey().evidence().size())
+                .thenComparingInt(vote -> vote.getKey().evidence().size())
                 .thenComparing(vote -> vote.getKey().id()))
         .map(Map.Entry::getKey);
   }

@@ -78,7 +78,7 @@ final class DifferenceScore {
     }
     for (var item : items) {
       if (touches(item, values.getFirst())) {
-        var rest = items.stream().filter(other -> other != item).toList();
+        var rest = items.stream().filter(other -> !other.equals(item)).toList();
         if (showsEach(rest, values.subList(1, values.size()))) {
           return true;
         }

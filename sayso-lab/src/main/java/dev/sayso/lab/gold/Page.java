@@ -51,7 +51,7 @@ final class Page {
     return find(Pattern.compile(Pattern.quote(blanksJoined(words))));
   }
 
-  /** Every place where some words stand as words: "17" does not stand in "1987" or "170". */
+  /** Every place where some words stand as words: "26" does not stand in "1926" or "260". */
   List<Stretch> findWhole(String words) {
     return find(
         Pattern.compile(

@@ -126,8 +126,8 @@ final class StatementScore {
 
   private static boolean isHalfRight(String found, String gold) {
     var quoted = List.of("direct", "indirect");
-    return found.equals("mixed") && quoted.contains(gold)
-        || gold.equals("mixed") && quoted.contains(found);
+    return (found.equals("mixed") && quoted.contains(gold))
+        || (gold.equals("mixed") && quoted.contains(found));
   }
 
   private static boolean isRight(WireStatement said, boolean denial) {
@@ -156,14 +156,14 @@ final class StatementScore {
     var source = statement.source();
     var outlet = findings.page(doc).map(page -> page.report().outlet()).orElse(null);
     return source.kind().equals("voice")
-        || outlet != null && source.name() != null && outlet.equalsIgnoreCase(source.name());
+        || (outlet != null && outlet.equalsIgnoreCase(source.name()));
   }
 
   private static boolean matches(Pattern pattern, WireStatement.Source source) {
     var name = source.name();
     var span = source.span();
-    return name != null && pattern.matcher(name).find()
-        || span != null && pattern.matcher(span.exact()).find();
+    return (name != null && pattern.matcher(name).find())
+        || (span != null && pattern.matcher(span.exact()).find());
   }
 
   private static boolean isPassedOnBy(WireStatement said, String name) {

@@ -76,7 +76,7 @@ public final class Sample {
         List.of(),
         "0".repeat(64),
         null,
-        "The Courier",
+        "The Gazette",
         null,
         "en",
         null,

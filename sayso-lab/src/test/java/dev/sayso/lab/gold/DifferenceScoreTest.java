@@ -9,43 +9,43 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DifferenceScoreTest {
-  private static final Sample ONE = new Sample("01", "At 9 p.m. 17 were missing, said Berg.");
-  private static final Sample TWO = new Sample("02", "In 1917, 31 were missing. No siren.");
-  private static final String PAIR = sheet("'values': ['17', '31']", "'01', '02'", "conflict");
+  private static final Sample ONE = new Sample("01", "At 9 p.m. 26 were missing, said Berg.");
+  private static final Sample TWO = new Sample("02", "In 1926, 45 were missing. No siren.");
+  private static final String PAIR = sheet("'values': ['26', '45']", "'01', '02'", "conflict");
 
   @Test
   void aPairIsShownByAnItemForEachValue() {
-    assertThat(pair("conflict", item(ONE, "17 were"), item(TWO, "31")))
+    assertThat(pair("conflict", item(ONE, "26 were"), item(TWO, "45")))
         .isEqualTo("differences 1 / 1");
   }
 
   @Test
   void aPairNeedsBothValues() {
-    assertThat(pair("conflict", item(ONE, "17"))).isEqualTo("differences 0 / 1");
-    assertThat(pair("conflict", item(ONE, "17"), item(ONE, "17"))).isEqualTo("differences 0 / 1");
-    assertThat(pair("conflict", item(ONE, "Berg"), item(TWO, "31"))).isEqualTo("differences 0 / 1");
+    assertThat(pair("conflict", item(ONE, "26"))).isEqualTo("differences 0 / 1");
+    assertThat(pair("conflict", item(ONE, "26"), item(ONE, "26"))).isEqualTo("differences 0 / 1");
+    assertThat(pair("conflict", item(ONE, "Berg"), item(TWO, "45"))).isEqualTo("differences 0 / 1");
   }
 
   @Test
   void aValueIsNoPartOfAnother() {
-    assertThat(pair("conflict", item(TWO, "1917"), item(TWO, "31"))).isEqualTo("differences 0 / 1");
+    assertThat(pair("conflict", item(TWO, "1926"), item(TWO, "45"))).isEqualTo("differences 0 / 1");
   }
 
   @Test
   void oneItemIsNotTwoValues() {
-    var wide = new Sample("01", "17 or 31 were missing");
-    var sheet = sheet("'values': ['17', '31']", "'01'", "conflict");
-    assertThat(scored(sheet, wide, "conflict", item(wide, "17 or 31")))
+    var wide = new Sample("01", "26 or 45 were missing");
+    var sheet = sheet("'values': ['26', '45']", "'01'", "conflict");
+    assertThat(scored(sheet, wide, "conflict", item(wide, "26 or 45")))
         .isEqualTo("differences 0 / 1");
-    assertThat(scored(sheet, wide, "conflict", item(wide, "17 or 31"), item(wide, "17")))
+    assertThat(scored(sheet, wide, "conflict", item(wide, "26 or 45"), item(wide, "26")))
         .isEqualTo("differences 1 / 1");
   }
 
   @Test
   void theOppositeVerdictIsWrong() {
-    assertThat(pair("fits", item(ONE, "17"), item(TWO, "31"))).isEqualTo("differences 0 / 1");
-    assertThat(pair("unclear", item(ONE, "17"), item(TWO, "31"))).isEqualTo("differences 0 / 1");
-    var items = List.of(item(ONE, "17"), item(TWO, "31"));
+    assertThat(pair("fits", item(ONE, "26"), item(TWO, "45"))).isEqualTo("differences 0 / 1");
+    assertThat(pair("unclear", item(ONE, "26"), item(TWO, "45"))).isEqualTo("differences 0 / 1");
+    var items = List.of(item(ONE, "26"), item(TWO, "45"));
     assertThat(
             Scores.scored(PAIR, dossier(difference("conflict", items), difference("fits", items))))
         .isEqualTo("differences 0 / 1");
@@ -57,11 +57,11 @@ class DifferenceScoreTest {
 
   @Test
   void anUpdateFits() {
-    var sheet = sheet("'values': ['17', '31']", "'01', '02'", "fits");
-    var items = List.of(item(ONE, "17"), item(TWO, "31"));
+    var sheet = sheet("'values': ['26', '45']", "'01', '02'", "fits");
+    var items = List.of(item(ONE, "26"), item(TWO, "45"));
     assertThat(Scores.scored(sheet, dossier(difference("update", items))))
         .isEqualTo("differences 1 / 1");
-    assertThat(pair("update", item(ONE, "17"), item(TWO, "31"))).isEqualTo("differences 0 / 1");
+    assertThat(pair("update", item(ONE, "26"), item(TWO, "45"))).isEqualTo("differences 0 / 1");
   }
 
   @Test
@@ -80,14 +80,14 @@ class DifferenceScoreTest {
     var sheet = sheet("'text': 'No siren'", "'02'", "conflict");
     assertThat(Scores.scored(sheet, dossier(difference("conflict", List.of(item(TWO, "siren"))))))
         .isEqualTo("differences 1 / 1");
-    assertThat(Scores.scored(sheet, dossier(difference("conflict", List.of(item(TWO, "31"))))))
+    assertThat(Scores.scored(sheet, dossier(difference("conflict", List.of(item(TWO, "45"))))))
         .isEqualTo("differences 0 / 1");
   }
 
   @Test
   void itemsOfOtherReportsDoNotCount() {
-    var sheet = sheet("'values': ['17', '31']", "'02'", "conflict");
-    var items = List.of(item(ONE, "17"), item(TWO, "31"));
+    var sheet = sheet("'values': ['26', '45']", "'02'", "conflict");
+    var items = List.of(item(ONE, "26"), item(TWO, "45"));
     assertThat(Scores.scored(sheet, dossier(difference("conflict", items))))
         .isEqualTo("differences 0 / 1");
   }

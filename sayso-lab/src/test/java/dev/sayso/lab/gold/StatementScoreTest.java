@@ -59,7 +59,7 @@ class StatementScoreTest {
 
   @Test
   void aWrongSourceIsAFoundContent() {
-    assertThat(scored("the old dike held", "Holm", said("the old dike held").by("Anna Berg", null)))
+    assertThat(scored("the old dike held", "Lund", said("the old dike held").by("Anna Berg", null)))
         .isEqualTo("statements 0 / 1, sources 0 / 1");
   }
 
@@ -75,7 +75,7 @@ class StatementScoreTest {
             scored(
                 "the old dike held",
                 "Berg",
-                said("the old dike held").by("Holm", null),
+                said("the old dike held").by("Lund", null),
                 said("said the old dike held").by("Berg", null)))
         .startsWith("statements 1 / 1, sources 1 / 1");
   }
@@ -107,7 +107,7 @@ class StatementScoreTest {
         .isEqualTo("polarity 1 / 1");
     assertThat(flag("polarity", gold, said("We saw it").by("Berg", null)))
         .isEqualTo("polarity 0 / 1");
-    assertThat(flag("polarity", gold, said("We saw it").by("Holm", null).stance("denies")))
+    assertThat(flag("polarity", gold, said("We saw it").by("Lund", null).stance("denies")))
         .isEqualTo("polarity 0 / 1");
   }
 
@@ -118,7 +118,7 @@ class StatementScoreTest {
         .isEqualTo("polarity 0 / 1");
     assertThat(flag("polarity", gold, said("We saw it").by("Berg", null).negative()))
         .isEqualTo("polarity 1 / 1");
-    assertThat(flag("polarity", gold, said("We saw it").by("Holm", null))).isEmpty();
+    assertThat(flag("polarity", gold, said("We saw it").by("Lund", null))).isEmpty();
   }
 
   @Test
@@ -149,8 +149,8 @@ class StatementScoreTest {
 
   @Test
   void everyNameOfTheChainIsThere() {
-    var gold = "'kind': 'indirect', 'chain': ['Radio Ost', 'Holm']";
-    var both = said("We saw it").passedOnBy("The Holm family").passedOnBy("radio ost");
+    var gold = "'kind': 'indirect', 'chain': ['Radio Ost', 'Lund']";
+    var both = said("We saw it").passedOnBy("The Lund family").passedOnBy("radio ost");
     assertThat(flag("chains", gold, both.by("Berg", null))).isEqualTo("chains 1 / 1");
     var one = said("We saw it").passedOnBy("Radio Ost");
     assertThat(flag("chains", gold, one.by("Berg", null))).isEqualTo("chains 0 / 1");
@@ -161,7 +161,7 @@ class StatementScoreTest {
   @Test
   void whatNobodySaysIsTheReportsOwn() {
     assertThat(own(said("It may well break"))).contains("statements 1 / 1").contains("own 1 / 1");
-    assertThat(own(said("It may well break").by("The Courier", null))).contains("own 1 / 1");
+    assertThat(own(said("It may well break").by("The Gazette", null))).contains("own 1 / 1");
   }
 
   @Test
@@ -186,7 +186,7 @@ class StatementScoreTest {
     var dossier =
         Sample.dossier(
             List.of(), sample(said("We saw it").passedOnBy("Radio Ost").by("Berg", "She")));
-    var tally = Scores.tally("statements", gold("We saw it", "Holm", "'kind': 'direct'"), dossier);
+    var tally = Scores.tally("statements", gold("We saw it", "Lund", "'kind': 'direct'"), dossier);
     assertThat(tally.misses())
         .containsExactly(
             "statements 01 “We saw it”: "
