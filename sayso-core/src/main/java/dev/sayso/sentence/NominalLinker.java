@@ -133,8 +133,7 @@ final class NominalLinker {
   }
 
   private static boolean holds(Known one, Nominal nominal) {
-    return one.key().contains(nominal.head())
-        && new HashSet<>(one.key()).containsAll(nominal.key());
+    return one.key().contains(nominal.head()) && new HashSet<>(one.key()).containsAll(nominal.key());
   }
 
   /** "the company" for the one company, or the one organisation that nothing else is known of. */
@@ -143,7 +142,9 @@ final class NominalLinker {
       return Optional.empty();
     }
     var companies = companies();
-    return companies.size() == 1 ? Optional.of(companies.getFirst()) : nearest(companies, nominal);
+    return companies.size() == 1
+        ? Optional.of(companies.getFirst())
+        : nearest(companies, nominal);
   }
 
   private List<Known> companies() {
