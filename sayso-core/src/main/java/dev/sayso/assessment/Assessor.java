@@ -149,7 +149,9 @@ public final class Assessor {
       var deniers = denying.toList();
       return (isOwnAsserted && !deniers.isEmpty())
           || (isOwnDenied && !asserters.isEmpty())
-          || deniers.stream().anyMatch(o -> asserters.stream().anyMatch(other -> other != o));
+          || deniers.stream()
+              .anyMatch(
+                  o -> asserters.stream().anyMatch(other -> !other.first().equals(o.first())));
     }
 
     /** Whether all who asserted it have taken it back. */

@@ -1,5 +1,6 @@
 package dev.sayso.assessment;
 
+import dev.sayso.claim.Evidence;
 import dev.sayso.story.Joined;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,11 @@ final class OriginTracer {
    * @param because why they count as one
    */
   record Origin(List<Witness> witnesses, List<String> because) {
+    /** What its first witness says; no other origin of the claim has it. */
+    Evidence first() {
+      return witnesses.getFirst().evidence();
+    }
+
     /** Whether it can be told at all who it is. */
     boolean isMadeOut() {
       return witnesses.stream().anyMatch(Witness::isMadeOut);

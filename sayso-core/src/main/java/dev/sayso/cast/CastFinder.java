@@ -125,7 +125,8 @@ public final class CastFinder {
         ends(brief)
             .flatMap(end -> index.getOrDefault(end, List.of()).stream())
             .distinct()
-            .filter(full -> full != brief && !absorbed.contains(full) && rule.fits(brief, full))
+            .filter(
+                full -> !full.equals(brief) && !absorbed.contains(full) && rule.fits(brief, full))
             .toList();
     return fitting.size() == 1
             && brief.neverMeets(fitting.getFirst())

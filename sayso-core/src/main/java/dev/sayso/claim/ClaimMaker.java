@@ -59,7 +59,7 @@ final class ClaimMaker {
     var span = clearest.span();
     for (int item : group) {
       var point = points.get(item);
-      if (point.reading() == clearest.reading()
+      if (point.document().equals(clearest.document())
           && point.sentence() == clearest.sentence()
           && point.statement().equals(clearest.statement())) {
         span = span.cover(point.span());
@@ -70,7 +70,7 @@ final class ClaimMaker {
 
   private Evidence evidence(int item, Point clearest) {
     var point = points.get(item);
-    var isSure = point == clearest || closeness.applyAsDouble(point) >= SURE;
+    var isSure = point.equals(clearest) || closeness.applyAsDouble(point) >= SURE;
     return new Evidence(
         point.document(),
         point.statement().id(),
