@@ -125,7 +125,7 @@ final class NameFinder {
         && (words.isInitial(at) || !words.lower(at - 1).equals("the"));
   }
 
-  /** "Tarnish waters", "the French": a word of origin before a noun. */
+  /** "Northian waters", "the French": a word of origin before a noun. */
   private boolean isAdjective(Words words, int at) {
     var lower = words.lower(at);
     if (lexicon.isOriginAdjective(lower)) {
