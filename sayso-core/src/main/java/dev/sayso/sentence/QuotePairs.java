@@ -84,7 +84,7 @@ final class QuotePairs {
   private boolean opensHere(QuoteMark mark, int at) {
     char c = value.charAt(at);
     return switch (mark) {
-      case DOUBLE -> c == '“' || c == '„' ? !isCloserByPlace(at) : isOpenerByPlace(at);
+      case DOUBLE -> (c == '“' || c == '„') ? !isCloserByPlace(at) : isOpenerByPlace(at);
       case GUILLEMETS -> c == '«' ? !isCloserByPlace(at) : isOpenerByPlace(at);
       case CORNERS -> true;
       case TYPEWRITER -> charAt(at + 1) == '`';

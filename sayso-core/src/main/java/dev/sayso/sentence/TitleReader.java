@@ -124,7 +124,7 @@ final class TitleReader {
       if (head >= 0 && (DETERMINERS.contains(lower) || i == 0)) {
         return Optional.of(office(words, head));
       }
-      if (!words.isWord(i) && !words.isPossessive(i) || lexicon.isSpeech(lower)) {
+      if (!words.isWord(i) || lexicon.isSpeech(lower)) {
         break;
       }
     }
