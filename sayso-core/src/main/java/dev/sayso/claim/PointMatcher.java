@@ -4,6 +4,7 @@ import dev.sayso.story.AverageLink;
 import dev.sayso.story.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,11 +42,13 @@ final class PointMatcher {
 
   private final List<Point> points;
   private final List<Map<String, Double>> weights = new ArrayList<>();
+  private final List<String> words;
   private final double[] sums;
   private final Map<String, List<Integer>> postings = new TreeMap<>();
 
   PointMatcher(List<Point> points) {
     this.points = points;
+    this.words = points.stream().map(point -> point.words().toLowerCase(Locale.ROOT)).toList();
     this.sums = new double[points.size()];
     for (int i = 0; i < points.size(); i++) {
       for (var feature : points.get(i).features().keySet()) {
@@ -102,7 +105,7 @@ final class PointMatcher {
   }
 
   private double score(int a, int b, double common) {
-    if (points.get(a).words().equalsIgnoreCase(points.get(b).words())) {
+    if (words.get(a).equals(words.get(b))) {
       return 1;
     }
     var dice = 2 * common / (sums[a] + sums[b] + DAMPING);

@@ -145,7 +145,7 @@ class ClaimAlignerTest {
     var cast = new CastFinder().cast(readings);
 
     assertTimeout(
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(60),
         () -> assertThat(new ClaimAligner().claims(readings, cast)).isNotEmpty());
   }
 

@@ -115,7 +115,7 @@ class StoryGrouperTest {
     var gists = invented(5000, 7);
 
     assertTimeout(
-        Duration.ofSeconds(30),
+        Duration.ofSeconds(60),
         () ->
             assertThat(grouper.group(gists).stream().mapToInt(s -> s.documents().size()).sum())
                 .isEqualTo(5000));
