@@ -26,12 +26,12 @@ final class Retractions {
   }
 
   private static boolean isRetracting(String lemma) {
-    var words = lemma.split(" ");
+    var words = List.of(lemma.split(" ", -1));
     return WORDS.stream()
         .anyMatch(row ->
-            Words.stem(row.getFirst()).equals(Words.stem(words[0]))
+            Words.stem(row.getFirst()).equals(Words.stem(words.getFirst()))
                 && (row.get(1).isEmpty()
-                    || words.length > 1 && row.get(1).equals(words[words.length - 1])));
+                    || (words.size() > 1 && row.get(1).equals(words.getLast()))));
   }
 
   /** Whether the words before a content, in its sentence, take it back. */

@@ -96,8 +96,11 @@ public final class OutletNames {
         return Optional.of(new Hit(name.getKey(), first, first + name.getValue().size()));
       }
     }
-    var isShort = first > 0 && tokens.get(first - 1).is("the") && brief.containsKey(word);
-    return isShort ? Optional.of(new Hit(brief.get(word), first, first + 1)) : Optional.empty();
+    var outlet = brief.get(word);
+    if (outlet == null || first == 0 || !tokens.get(first - 1).is("the")) {
+      return Optional.empty();
+    }
+    return Optional.of(new Hit(outlet, first, first + 1));
   }
 
   private static boolean stands(List<String> name, List<Token> tokens, int first) {

@@ -111,7 +111,8 @@ final class NameFinder {
 
   private boolean isTitle(Words words, int at) {
     var lower = words.lower(at);
-    boolean somebody = lexicon.isGivenName(words.lower(at - 1)) || titles.before(words, at).isPresent();
+    boolean somebody =
+        lexicon.isGivenName(words.lower(at - 1)) || titles.before(words, at).isPresent();
     return lexicon.isHonorific(lower) || (lexicon.isOffice(lower) && !somebody);
   }
 

@@ -150,7 +150,8 @@ final class NameLinker {
       return acronym;
     }
     if (phrase.followsArticle() && !phrase.precedesCapital()) {
-      return only(byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
+      return only(
+          byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
     }
     return shortOfCompanyOrGivenName(phrase, word);
   }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -80,31 +81,41 @@ public final class AverageLink {
 
   /** What pairs at or above the threshold hang together. */
   private static List<Part> parts(List<Integer> items, Collection<Pair> pairs, double threshold) {
-    var place = new HashMap<Integer, Integer>();
-    items.forEach(item -> place.put(item, place.size()));
+    var place = places(items);
     var joined = new Joined(items.size());
     for (var pair : pairs) {
       if (pair.score() >= threshold) {
-        joined.join(place.get(pair.a()), place.get(pair.b()));
+        joined.join(place.applyAsInt(pair.a()), place.applyAsInt(pair.b()));
       }
     }
     var parts = new ArrayList<Part>();
     var partOfRoot = new HashMap<Integer, Part>();
     for (var item : items) {
-      var root = joined.root(place.get(item));
-      if (!partOfRoot.containsKey(root)) {
-        parts.add(new Part(new ArrayList<>(), new ArrayList<>()));
-        partOfRoot.put(root, parts.getLast());
-      }
-      partOfRoot.get(root).items().add(item);
+      partOfRoot
+          .computeIfAbsent(
+              joined.root(place.applyAsInt(item)),
+              _ -> {
+                parts.add(new Part(new ArrayList<>(), new ArrayList<>()));
+                return parts.getLast();
+              })
+          .items()
+          .add(item);
     }
     for (var pair : pairs) {
-      var root = joined.root(place.get(pair.a()));
-      if (root == joined.root(place.get(pair.b()))) {
-        partOfRoot.get(root).pairs().add(pair);
+      int root = joined.root(place.applyAsInt(pair.a()));
+      var part = partOfRoot.get(root);
+      if (part != null && root == joined.root(place.applyAsInt(pair.b()))) {
+        part.pairs().add(pair);
       }
     }
     return parts;
+  }
+
+  /** Where each item stands in the list. */
+  private static ToIntFunction<Integer> places(List<Integer> items) {
+    var places = new HashMap<Integer, Integer>();
+    items.forEach(item -> places.put(item, places.size()));
+    return item -> places.getOrDefault(item, items.size());
   }
 
   /** The merging of one part; used once. */
@@ -121,14 +132,13 @@ public final class AverageLink {
       nearest = new int[size];
       before = new double[size];
       gone = new boolean[size];
-      var place = new HashMap<Integer, Integer>();
+      var place = places(part.items());
       for (var item : part.items()) {
-        place.put(item, place.size());
         clusters.add(new ArrayList<>(List.of(item)));
       }
       for (var pair : part.pairs()) {
-        int a = place.get(pair.a());
-        int b = place.get(pair.b());
+        int a = place.applyAsInt(pair.a());
+        int b = place.applyAsInt(pair.b());
         score[a][b] = rounded(pair.score());
         score[b][a] = score[a][b];
       }

@@ -35,6 +35,7 @@ final class Likeness {
   private static final double FAR_DAYS = 60;
 
   /** The features of a gist by number, in order, and their weights: length 1 in all. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, and read in the innermost loop.
   private record Vector(int[] features, double[] weights) {}
 
   /** The gists that have a feature, in order, and its weights in them. */
