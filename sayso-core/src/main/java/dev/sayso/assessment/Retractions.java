@@ -26,7 +26,7 @@ final class Retractions {
   }
 
   private static boolean isRetracting(String lemma) {
-    var words = lemma.split(" ");
+    var words = lemma.split(" ", -1);
     return WORDS.stream()
         .anyMatch(row ->
             Words.stem(row.getFirst()).equals(Words.stem(words[0]))

@@ -96,8 +96,9 @@ public final class OutletNames {
         return Optional.of(new Hit(name.getKey(), first, first + name.getValue().size()));
       }
     }
-    var isShort = first > 0 && tokens.get(first - 1).is("the") && brief.containsKey(word);
-    return isShort ? Optional.of(new Hit(brief.get(word), first, first + 1)) : Optional.empty();
+    return first > 0 && tokens.get(first - 1).is("the")
+        ? Optional.ofNullable(brief.get(word)).map(outlet -> new Hit(outlet, first, first + 1))
+        : Optional.empty();
   }
 
   private static boolean stands(List<String> name, List<Token> tokens, int first) {

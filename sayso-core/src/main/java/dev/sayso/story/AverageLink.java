@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -59,7 +62,11 @@ public final class AverageLink {
     return clusters;
   }
 
-  private record Part(List<Integer> items, List<Pair> pairs) {}
+  private record Part(List<Integer> items, List<Pair> pairs) {
+    static Part empty() {
+      return new Part(new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   private static List<List<Integer>> ofPart(Part part, double threshold) {
     if (part.items().size() <= 1) {
@@ -85,26 +92,25 @@ public final class AverageLink {
     var joined = new Joined(items.size());
     for (var pair : pairs) {
       if (pair.score() >= threshold) {
-        joined.join(place.get(pair.a()), place.get(pair.b()));
+        joined.join(at(place, pair.a()), at(place, pair.b()));
       }
     }
-    var parts = new ArrayList<Part>();
-    var partOfRoot = new HashMap<Integer, Part>();
+    var partOfRoot = new LinkedHashMap<Integer, Part>();
     for (var item : items) {
-      var root = joined.root(place.get(item));
-      if (!partOfRoot.containsKey(root)) {
-        parts.add(new Part(new ArrayList<>(), new ArrayList<>()));
-        partOfRoot.put(root, parts.getLast());
-      }
-      partOfRoot.get(root).items().add(item);
+      var root = joined.root(at(place, item));
+      partOfRoot.computeIfAbsent(root, key -> Part.empty()).items().add(item);
     }
     for (var pair : pairs) {
-      var root = joined.root(place.get(pair.a()));
-      if (root == joined.root(place.get(pair.b()))) {
-        partOfRoot.get(root).pairs().add(pair);
+      var root = joined.root(at(place, pair.a()));
+      if (root == joined.root(at(place, pair.b()))) {
+        partOfRoot.computeIfAbsent(root, key -> Part.empty()).pairs().add(pair);
       }
     }
-    return parts;
+    return List.copyOf(partOfRoot.values());
+  }
+
+  private static int at(Map<Integer, Integer> place, int item) {
+    return Objects.requireNonNull(place.get(item), () -> "no item " + item);
   }
 
   /** The merging of one part; used once. */
@@ -127,8 +133,8 @@ public final class AverageLink {
         clusters.add(new ArrayList<>(List.of(item)));
       }
       for (var pair : part.pairs()) {
-        int a = place.get(pair.a());
-        int b = place.get(pair.b());
+        int a = at(place, pair.a());
+        int b = at(place, pair.b());
         score[a][b] = rounded(pair.score());
         score[b][a] = score[a][b];
       }
