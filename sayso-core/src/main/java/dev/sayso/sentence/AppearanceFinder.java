@@ -4,8 +4,10 @@ import dev.sayso.sentence.Appearance.Part;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -28,9 +30,9 @@ final class AppearanceFinder {
   static final int MOST = 64;
 
   private final Lexicon lexicon;
-  private final TreeMap<Integer, Known> whoByStart = new TreeMap<>();
-  private final TreeMap<Integer, Integer> endByStart = new TreeMap<>();
-  private final TreeMap<Integer, Integer> quotes = new TreeMap<>();
+  private final Map<Integer, Known> whoByStart = new HashMap<>();
+  private final NavigableMap<Integer, Integer> endByStart = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> quotes = new TreeMap<>();
 
   AppearanceFinder(Lexicon lexicon, List<Known> known, List<QuotedPassage> quoted) {
     this.lexicon = lexicon;
@@ -49,7 +51,7 @@ final class AppearanceFinder {
     return lies(quotes, span.start());
   }
 
-  private static boolean lies(TreeMap<Integer, Integer> stretches, int offset) {
+  private static boolean lies(NavigableMap<Integer, Integer> stretches, int offset) {
     Map.Entry<Integer, Integer> before = stretches.floorEntry(offset);
     return before != null && offset < before.getValue();
   }
@@ -75,7 +77,8 @@ final class AppearanceFinder {
   }
 
   private int end(Words words, int from) {
-    int end = endByStart.get(words.tokens().get(from).span().start());
+    int start = words.tokens().get(from).span().start();
+    int end = endByStart.getOrDefault(start, start);
     int to = from + 1;
     while (to < words.size() && words.tokens().get(to).span().start() < end) {
       to++;

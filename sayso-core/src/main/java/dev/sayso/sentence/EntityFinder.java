@@ -73,7 +73,8 @@ public final class EntityFinder {
       }
       boolean behind = name.to() < nominal.noun() && isBetween(words, name.to(), nominal.noun());
       boolean before = nominal.to() < name.from() && isBetween(words, nominal.to(), name.from());
-      boolean office = nominal.isPerson() && (name.has(Sign.ROLE) || name.has(Sign.ORGANISATION_WORD));
+      boolean office =
+          nominal.isPerson() && (name.has(Sign.ROLE) || name.has(Sign.ORGANISATION_WORD));
       boolean thing = !nominal.isPerson() && name.has(Sign.ORGANISATION_BEHIND) && behind;
       if ((behind || before) && (office || thing)) {
         return true;

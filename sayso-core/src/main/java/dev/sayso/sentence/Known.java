@@ -157,10 +157,7 @@ final class Known {
   }
 
   Entity entity(String entityKey) {
-    var sorted =
-        mentions.stream()
-            .sorted((a, b) -> a.span().compareTo(b.span()))
-            .toList();
+    var sorted = mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
     return new Entity(entityKey, name, kind(), office, sorted);
   }
 

@@ -49,8 +49,7 @@ final class Lexicon {
 
   private static <T> Map<String, T> column(String list, int column, Function<String, T> cell) {
     return WordList.rows(list).stream()
-        .collect(
-            Collectors.toUnmodifiableMap(List::getFirst, row -> cell.apply(row.get(column))));
+        .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> cell.apply(row.get(column))));
   }
 
   boolean isHonorific(String word) {

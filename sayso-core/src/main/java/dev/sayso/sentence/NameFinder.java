@@ -71,7 +71,7 @@ final class NameFinder {
       return false;
     }
     boolean somebody = lexicon.isGivenName(words.lower(at + 1)) && words.isCapital(at + 2);
-    return somebody && words.isCapital(at + 1) || lexicon.isOriginAdjective(lower);
+    return (somebody && words.isCapital(at + 1)) || lexicon.isOriginAdjective(lower);
   }
 
   private boolean isName(Words words, int from, int to, Vocabulary vocabulary) {
@@ -111,7 +111,8 @@ final class NameFinder {
 
   private boolean isTitle(Words words, int at) {
     var lower = words.lower(at);
-    boolean somebody = lexicon.isGivenName(words.lower(at - 1)) || titles.before(words, at).isPresent();
+    boolean somebody =
+        lexicon.isGivenName(words.lower(at - 1)) || titles.before(words, at).isPresent();
     return lexicon.isHonorific(lower) || (lexicon.isOffice(lower) && !somebody);
   }
 
@@ -125,7 +126,7 @@ final class NameFinder {
         && (words.isInitial(at) || !words.lower(at - 1).equals("the"));
   }
 
-  /** "Tarnish waters", "the French": a word of origin before a noun. */
+  /** "Northian waters", "the French": a word of origin before a noun. */
   private boolean isAdjective(Words words, int at) {
     var lower = words.lower(at);
     if (lexicon.isOriginAdjective(lower)) {

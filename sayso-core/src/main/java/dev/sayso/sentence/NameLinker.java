@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameLinker {
   /** How many of one surname, or of one first word, are told apart. */
-  private static final int SAME_MOST = 50;
+  private static final int SAME_MOST = 20;
 
   private final Lexicon lexicon;
   private final Map<List<String>, Known> byKey = new LinkedHashMap<>();
@@ -150,7 +150,8 @@ final class NameLinker {
       return acronym;
     }
     if (phrase.followsArticle() && !phrase.precedesCapital()) {
-      return only(byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
+      return only(
+          byLast.getOrDefault(word, List.of()).stream().filter(k -> !k.isPerson()).toList());
     }
     return shortOfCompanyOrGivenName(phrase, word);
   }

@@ -35,8 +35,7 @@ final class NameRun {
       return false;
     }
     int hyphen = lower.indexOf('-');
-    return hyphen < 0
-        || Character.isUpperCase(words.tokens().get(i).form().charAt(hyphen + 1));
+    return hyphen < 0 || Character.isUpperCase(words.tokens().get(i).form().charAt(hyphen + 1));
   }
 
   /** Whether a name may start with this token. */

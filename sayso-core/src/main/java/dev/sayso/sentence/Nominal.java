@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the sort of organisation; none for a person
  * @param definite whether "the" stands before: it can only be one
  */
-record Nominal(
-    Words words, int from, int noun, int to, @Nullable String sort, boolean definite) {
+record Nominal(Words words, int from, int noun, int to, @Nullable String sort, boolean definite) {
   /** Say whose something is. */
   static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their", "our", "my");
 
@@ -51,7 +50,8 @@ record Nominal(
 
   /** "his office", "their union": whose it is decides what it is. */
   boolean isPossessed() {
-    return !isNamed() && (words.isPossessive(noun - 1) || POSSESSIVES.contains(words.lower(noun - 1)));
+    return !isNamed()
+        && (words.isPossessive(noun - 1) || POSSESSIVES.contains(words.lower(noun - 1)));
   }
 
   boolean isBare() {

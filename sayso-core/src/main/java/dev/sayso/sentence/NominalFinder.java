@@ -9,8 +9,18 @@ final class NominalFinder {
   /** Sorts of organisation that take a place before them: "the Lund council". */
   private static final Set<String> LOCAL =
       Set.of(
-          "ministry", "office", "council", "government", "parliament", "court", "police", "union",
-          "brigade", "party", "prosecution", "military");
+          "ministry",
+          "office",
+          "council",
+          "government",
+          "parliament",
+          "court",
+          "police",
+          "union",
+          "brigade",
+          "party",
+          "prosecution",
+          "military");
 
   /** Stand without an article: "police said". */
   private static final Set<String> BARE = Set.of("police", "parliament", "congress");
@@ -47,7 +57,8 @@ final class NominalFinder {
 
   /** Whether a head with a capital is no part of a longer name. */
   private static boolean isAlone(Words words, int i) {
-    boolean open = words.isInitial(i) || !words.isCapital(i - 1) || words.lower(i - 1).equals("the");
+    boolean open =
+        words.isInitial(i) || !words.isCapital(i - 1) || words.lower(i - 1).equals("the");
     boolean goesOn = words.lower(i + 1).equals("of") || words.lower(i + 1).equals("for");
     return open && !words.isPluralPossessive(i - 1) && !goesOn;
   }
@@ -57,7 +68,8 @@ final class NominalFinder {
     var next = words.lower(i + 1);
     boolean name = words.isCapital(i + 1) && !lexicon.isNoName(next);
     boolean plural =
-        next.endsWith("s") && (lexicon.isPerson(singular(next)) || lexicon.isOffice(singular(next)));
+        next.endsWith("s")
+            && (lexicon.isPerson(singular(next)) || lexicon.isOffice(singular(next)));
     return name
         || plural
         || lexicon.isDefiniteOrganisation(next)

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides for whom nominals of one report stand. Belongs to one call.
@@ -16,11 +17,14 @@ import java.util.Optional;
  * itself, under its fullest form in the report.
  */
 final class NominalLinker {
+  /** How far back "the company" looks if there are several, in UTF-16 units: a paragraph or so. */
+  private static final int NEAR = 300;
+
   /** How many different organisations without a name are looked at. */
   private static final int MOST = 200;
 
   /** How many of one office, or of one word in their names, are told apart. */
-  private static final int SAME_MOST = 50;
+  private static final int SAME_MOST = 20;
 
   private final Lexicon lexicon;
   private final List<Known> known;
@@ -104,17 +108,7 @@ final class NominalLinker {
       itself(nominal, Kind.ORGANIZATION);
       return;
     }
-    var sameWords = new ArrayList<Known>();
-    for (var one : byWord.getOrDefault(nominal.head(), List.of())) {
-      if (holds(one, nominal)) {
-        sameWords.add(one);
-      }
-    }
-    for (var one : unnamed) {
-      if (one.kind() == Kind.ORGANIZATION && holds(one, nominal)) {
-        sameWords.add(one);
-      }
-    }
+    var sameWords = sameWords(nominal);
     var which =
         sameWords.size() == 1 ? Optional.of(sameWords.getFirst()) : nearest(sameWords, nominal);
     if (which.isEmpty() && sameWords.isEmpty()) {
@@ -128,12 +122,21 @@ final class NominalLinker {
     }
   }
 
+  /** The organisations, named or not, that hold all the words of a nominal. */
+  private List<Known> sameWords(Nominal nominal) {
+    var named = byWord.getOrDefault(nominal.head(), List.of());
+    return Stream.concat(named.stream(), unnamed.stream())
+        .filter(one -> one.kind() == Kind.ORGANIZATION && holds(one, nominal))
+        .toList();
+  }
+
   private static Mention.Form form(Nominal nominal) {
     return nominal.isNamed() ? Mention.Form.NAME : Mention.Form.NOMINAL;
   }
 
   private static boolean holds(Known one, Nominal nominal) {
-    return one.key().contains(nominal.head()) && new HashSet<>(one.key()).containsAll(nominal.key());
+    return one.key().contains(nominal.head())
+        && new HashSet<>(one.key()).containsAll(nominal.key());
   }
 
   /** "the company" for the one company, or the one organisation that nothing else is known of. */
@@ -142,9 +145,11 @@ final class NominalLinker {
       return Optional.empty();
     }
     var companies = companies();
-    return companies.size() == 1
-        ? Optional.of(companies.getFirst())
-        : nearest(companies, nominal);
+    if (companies.size() == 1) {
+      return Optional.of(companies.getFirst());
+    }
+    int at = nominal.span().start();
+    return nearest(companies, nominal).filter(one -> at - one.lastStartBefore(at) <= NEAR);
   }
 
   private List<Known> companies() {

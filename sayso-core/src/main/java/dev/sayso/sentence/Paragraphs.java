@@ -16,7 +16,8 @@ final class Paragraphs {
 
   /** What opens a list item: a bullet, or a number of at most three digits, and a space. */
   private static final Pattern ITEM =
-      Pattern.compile("[ \t\u00A0]*+(?:[•‣◦▪●*·]|[-–—](?=[ \t\u00A0])|\\d{1,3}+[.)](?=[ \t]))[ \t\u00A0]*+");
+      Pattern.compile(
+          "[ \t\u00A0]*+(?:[•‣◦▪●*·]|[-–—](?=[ \t\u00A0])|\\d{1,3}+[.)](?=[ \t]))[ \t\u00A0]*+");
 
   private static final String SURE_BULLETS = "•‣◦▪●";
 
@@ -49,7 +50,8 @@ final class Paragraphs {
     }
     int bullet = bulletEnd(line);
     boolean meant = openFrom < 0 || isMeant(line, width);
-    boolean item = bullet > line.start() && (meant || inItem || isSureBullet(line) || endsSentence(openTo));
+    boolean item =
+        bullet > line.start() && (meant || inItem || isSureBullet(line) || endsSentence(openTo));
     if (item || meant) {
       close();
     }

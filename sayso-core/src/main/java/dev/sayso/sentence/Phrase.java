@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param gender what title and given name tell
  */
 record Phrase(
-    Words words,
-    int from,
-    int to,
-    Set<Sign> signs,
-    @Nullable String office,
-    Gender gender) {
+    Words words, int from, int to, Set<Sign> signs, @Nullable String office, Gender gender) {
 
   List<Token> tokens() {
     return words.tokens().subList(from, to);
@@ -60,7 +55,10 @@ record Phrase(
 
   /** Whether every letter is a capital, as in headlines. */
   boolean isLoud() {
-    return tokens().stream().map(Token::form).collect(Collectors.joining()).codePoints()
+    return tokens().stream()
+        .map(Token::form)
+        .collect(Collectors.joining())
+        .codePoints()
         .noneMatch(Character::isLowerCase);
   }
 }

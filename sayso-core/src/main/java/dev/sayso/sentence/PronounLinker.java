@@ -19,8 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class PronounLinker {
   private static final Map<String, Gender> PRONOUNS =
       Map.of(
-          "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE,
-          "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE);
+          "he",
+          Gender.MALE,
+          "him",
+          Gender.MALE,
+          "his",
+          Gender.MALE,
+          "she",
+          Gender.FEMALE,
+          "her",
+          Gender.FEMALE,
+          "hers",
+          Gender.FEMALE);
   private static final Set<String> SUBJECTS = Set.of("he", "she");
   private static final Set<String> SAID = Set.of("said", "says", "asked", "asks", "added", "adds");
 

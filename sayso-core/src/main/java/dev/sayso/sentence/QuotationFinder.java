@@ -42,7 +42,9 @@ public final class QuotationFinder {
     }
 
     void read(List<QuotePairs.Pair> pairs) {
-      if (pairs.isEmpty() || !pairs.getFirst().opensParagraph() || pairs.getFirst().mark() != mark) {
+      if (pairs.isEmpty()
+          || !pairs.getFirst().opensParagraph()
+          || pairs.getFirst().mark() != mark) {
         giveUp();
       }
       for (var pair : pairs) {

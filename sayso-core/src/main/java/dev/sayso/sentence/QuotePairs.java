@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Pairs the quotation marks of one paragraph, each character looked at a bounded number of times. */
+/**
+ * Pairs the quotation marks of one paragraph, each character looked at a bounded number of times.
+ */
 final class QuotePairs {
   /**
    * A mark and what it encloses, the marks included.
@@ -82,7 +84,7 @@ final class QuotePairs {
   private boolean opensHere(QuoteMark mark, int at) {
     char c = value.charAt(at);
     return switch (mark) {
-      case DOUBLE -> c == '“' || c == '„' ? !isCloserByPlace(at) : isOpenerByPlace(at);
+      case DOUBLE -> (c == '“' || c == '„') ? !isCloserByPlace(at) : isOpenerByPlace(at);
       case GUILLEMETS -> c == '«' ? !isCloserByPlace(at) : isOpenerByPlace(at);
       case CORNERS -> true;
       case TYPEWRITER -> charAt(at + 1) == '`';
@@ -190,7 +192,9 @@ final class QuotePairs {
     while (i >= paragraph.start() && at - i <= NESTED_MAX && QuoteMark.isAny(value.charAt(i))) {
       i--;
     }
-    return i < paragraph.start() || isSpace(value.charAt(i)) || "([{—–-/".indexOf(value.charAt(i)) >= 0;
+    return i < paragraph.start()
+        || isSpace(value.charAt(i))
+        || "([{—–-/".indexOf(value.charAt(i)) >= 0;
   }
 
   private boolean isFreeAfter(int at) {

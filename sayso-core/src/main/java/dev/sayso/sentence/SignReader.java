@@ -7,8 +7,22 @@ import java.util.Set;
 final class SignReader {
   private static final Set<String> AT =
       Set.of(
-          "in", "at", "near", "outside", "across", "into", "around", "inside", "above", "below",
-          "through", "throughout", "towards", "toward", "within", "via");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "across",
+          "into",
+          "around",
+          "inside",
+          "above",
+          "below",
+          "through",
+          "throughout",
+          "towards",
+          "toward",
+          "within",
+          "via");
   private static final Set<String> ALONG = Set.of("down", "up", "along", "across", "beside");
   private static final Set<String> SAID = Set.of("said", "says", "asked", "asks", "added", "adds");
   private static final int AGE_MAX = 3;
@@ -41,7 +55,9 @@ final class SignReader {
     if (!single && (lexicon.isPlaceWord(last) || lexicon.isPlaceWord(words.lower(from)))) {
       signs.add(Sign.PLACE_WORD);
     }
-    if (single && last.endsWith("s") && lexicon.isOriginAdjective(last.substring(0, last.length() - 1))) {
+    if (single
+        && last.endsWith("s")
+        && lexicon.isOriginAdjective(last.substring(0, last.length() - 1))) {
       signs.add(Sign.PEOPLE);
     }
     if (lexicon.isPlace(joined(words, from, to))) {
@@ -54,8 +70,13 @@ final class SignReader {
   /** As the last word, or before "of": "Harbour Board", "Bank of Lund". */
   private boolean holdsOrganisationWord(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean media = i == from && lexicon.organisationSort(words.lower(i)).filter("media"::equals).isPresent();
-      boolean head = i == to - 1 || media || words.lower(i + 1).equals("of") || words.lower(i + 1).equals("for");
+      boolean media =
+          i == from && lexicon.organisationSort(words.lower(i)).filter("media"::equals).isPresent();
+      boolean head =
+          i == to - 1
+              || media
+              || words.lower(i + 1).equals("of")
+              || words.lower(i + 1).equals("for");
       if (head && lexicon.organisationSort(words.lower(i)).isPresent()) {
         return true;
       }

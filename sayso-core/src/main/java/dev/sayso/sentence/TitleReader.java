@@ -36,7 +36,9 @@ final class TitleReader {
       boolean surname = i > from && start < i && lexicon.isGivenName(words.lower(i - 1));
       boolean insideName = lexicon.organisationSort(words.lower(to - 1)).isPresent();
       boolean ofState =
-          lower.equals("state") && words.lower(i - 1).equals("of") && lexicon.isOffice(words.lower(i - 2));
+          lower.equals("state")
+              && words.lower(i - 1).equals("of")
+              && lexicon.isOffice(words.lower(i - 2));
       if ((title || ofState) && !surname && !insideName && words.isCapital(i + 1)) {
         start = i + 1;
       }
@@ -72,7 +74,9 @@ final class TitleReader {
       var lower = words.lower(i);
       boolean last = !isInner(words, i + 1);
       if (lexicon.isOffice(lower) && last) {
-        return closes(words, i + 1) && isDetermined(words, nameEnd + 1, i) ? Optional.of(office(words, i)) : Optional.empty();
+        return closes(words, i + 1) && isDetermined(words, nameEnd + 1, i)
+            ? Optional.of(office(words, i))
+            : Optional.empty();
       }
       boolean inner = DETERMINERS.contains(lower) || isInner(words, i);
       if (!inner) {
@@ -120,7 +124,7 @@ final class TitleReader {
       if (head >= 0 && (DETERMINERS.contains(lower) || i == 0)) {
         return Optional.of(office(words, head));
       }
-      if (!words.isWord(i) && !words.isPossessive(i) || lexicon.isSpeech(lower)) {
+      if (!words.isWord(i) || lexicon.isSpeech(lower)) {
         break;
       }
     }

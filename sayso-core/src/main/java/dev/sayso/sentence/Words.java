@@ -92,7 +92,7 @@ final class Words {
   /** An apostrophe directly behind a word that ends in s: "the miners’ union". */
   boolean isPluralPossessive(int i) {
     return isMark(i)
-        && (lower(i).equals("'"))
+        && lower(i).equals("'")
         && isWord(i - 1)
         && lower(i - 1).endsWith("s")
         && tokens.get(i - 1).span().end() == tokens.get(i).span().start();

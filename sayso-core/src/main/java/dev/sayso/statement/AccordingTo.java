@@ -81,6 +81,6 @@ final class AccordingTo implements Rule {
     return item.isA(WordClass.CONJUNCTION)
         || item.isA(WordClass.RELATIVE)
         || item.isA(WordClass.SUBORDINATOR)
-        || item.isWord() && item.lower().endsWith("ing");
+        || (item.isWord() && item.lower().endsWith("ing"));
   }
 }

@@ -47,7 +47,7 @@ final class Adjuncts {
     if (i == at && !isBareTime(frame.at(i))) {
       return at;
     }
-    while (isTimeWord(frame.at(i)) || i > start && frame.at(i).kind() == Item.Kind.NUMBER) {
+    while (isTimeWord(frame.at(i)) || (i > start && frame.at(i).kind() == Item.Kind.NUMBER)) {
       i++;
     }
     if (i == start) {
@@ -85,7 +85,7 @@ final class Adjuncts {
 
   private static boolean isTimeWord(Item item) {
     return item.isA(WordClass.WEEKDAY)
-        || item.isA(WordClass.MONTH) && item.capital()
+        || (item.isA(WordClass.MONTH) && item.capital())
         || item.isA(WordClass.TIME_NOUN);
   }
 

@@ -65,12 +65,17 @@ final class ChainMaker {
     var source = findings.get(index).by().source();
     for (int i = index - 1; source != null && i >= 0 && i >= index - NEAR; i--) {
       var before = findings.get(i).by().source();
-      boolean near = before != null && before.end() < source.start();
-      if (near && source.start() - before.end() < REACH && before.length() > source.length()) {
+      if (before != null && isShortlyBefore(before, source)) {
         return before;
       }
     }
     return null;
+  }
+
+  private static boolean isShortlyBefore(Span before, Span source) {
+    return before.end() < source.start()
+        && source.start() - before.end() < REACH
+        && before.length() > source.length();
   }
 
   private @Nullable Span via(Finding finding) {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class Clauses {
   private static final Set<String> VERBS =
       WordList.words("en/verbs.tsv").stream()
-          .flatMap(row -> Arrays.stream(row.split(" ")))
+          .flatMap(row -> Arrays.stream(row.split(" ", -1)))
           .collect(Collectors.toUnmodifiableSet());
 
   private Clauses() {}
@@ -58,7 +58,7 @@ final class Clauses {
       return true;
     }
     boolean past = item.lower().length() > 4 && item.lower().endsWith("ed");
-    return past && !isAdjective(frame, at) || isPlainPresent(frame, at);
+    return (past && !isAdjective(frame, at)) || isPlainPresent(frame, at);
   }
 
   /** "inspectors pass the wall": a word between a plural and an article. */
@@ -94,8 +94,8 @@ final class Clauses {
         || before.isPossessive()
         || before.isA(WordClass.NUMBER_WORD)
         || before.isA(WordClass.PREPOSITION)
-        || before == Item.EDGE
-        || after.isA(WordClass.ATTACHING) && after.is("by");
+        || before.isEdge()
+        || (after.isA(WordClass.ATTACHING) && after.is("by"));
   }
 
   /** Whether a stretch between commas cannot be a noun phrase: it opens like an adjunct. */
@@ -105,7 +105,7 @@ final class Clauses {
         || first.isA(WordClass.SUBORDINATOR)
         || first.isA(WordClass.CONJUNCTION)
         || first.isAdverb()
-        || first.isWord() && !first.capital() && first.lower().endsWith("ing")
+        || (first.isWord() && !first.capital() && first.lower().endsWith("ing"))
         || first.isA(WordClass.WEEKDAY)
         || first.isA(WordClass.TIME_OPENER);
   }
@@ -115,9 +115,9 @@ final class Clauses {
     if (first.is("and") && stretch.length() > 1) {
       return isRelative(frame, new Stretch(stretch.from() + 1, stretch.to()));
     }
-    return first.isA(WordClass.RELATIVE) && !first.is("that")
-        || first.isA(WordClass.PREPOSITION)
+    return (first.isA(WordClass.RELATIVE) && !first.is("that"))
+        || (first.isA(WordClass.PREPOSITION)
             && frame.at(stretch.from() + 1).isA(WordClass.RELATIVE)
-            && !frame.at(stretch.from() + 1).is("that");
+            && !frame.at(stretch.from() + 1).is("that"));
   }
 }

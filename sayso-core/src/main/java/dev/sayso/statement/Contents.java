@@ -139,7 +139,7 @@ final class Contents {
       return parse.groups().stream().anyMatch(group -> group.from() > at);
     }
     if (item.isComma()) {
-      return frame.at(at + 1).is("according") && frame.at(at + 2).is("to")
+      return (frame.at(at + 1).is("according") && frame.at(at + 2).is("to"))
           || opensParticiple(at + 1)
           || opensRelativeCue(at + 1)
           || opensAttribution(at + 1);

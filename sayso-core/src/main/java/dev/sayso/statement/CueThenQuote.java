@@ -37,7 +37,7 @@ final class CueThenQuote implements Rule.OfVerb {
       if (parse.at(i).isUtterance()) {
         return i;
       }
-      if (parse.at(i).is("that") && !parse.at(i + 1).isUtterance()
+      if ((parse.at(i).is("that") && !parse.at(i + 1).isUtterance())
           || Clauses.isFinite(parse.frame(), i)) {
         return -1;
       }

@@ -47,15 +47,15 @@ final class CueVerbs {
   }
 
   private void add(CueVerb verb, String irregular) {
-    var base = verb.lemma().split(" ")[0];
-    var forms = irregular.equals("-") ? regular(base) : irregular.split(" ");
+    var base = words(verb.lemma()).getFirst();
+    var forms = irregular.equals("-") ? regular(base) : words(irregular);
     put(base, verb, Form.BASE);
-    put(forms[0], verb, Form.S);
-    put(forms[1], verb, Form.PAST);
-    if (!forms[2].equals(forms[1])) {
-      put(forms[2], verb, Form.PARTICIPLE);
+    put(forms.get(0), verb, Form.S);
+    put(forms.get(1), verb, Form.PAST);
+    if (!forms.get(2).equals(forms.get(1))) {
+      put(forms.get(2), verb, Form.PARTICIPLE);
     }
-    put(forms[3], verb, Form.ING);
+    put(forms.get(3), verb, Form.ING);
   }
 
   private void put(String form, CueVerb verb, Form kind) {
@@ -63,13 +63,17 @@ final class CueVerbs {
   }
 
   private static CueVerb verb(List<String> row) {
-    var words = Arrays.asList(row.get(0).split(" "));
+    var words = words(row.get(0));
     Set<Takes> takes =
-        Arrays.stream(row.get(1).split(","))
+        Arrays.stream(row.get(1).split(",", -1))
             .map(name -> Takes.valueOf(constant(name)))
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Takes.class)));
     var stance = Stance.valueOf(constant(row.get(2)));
     return new CueVerb(row.get(0), words.subList(1, words.size()), takes, stance);
+  }
+
+  private static List<String> words(String row) {
+    return Arrays.asList(row.split(" ", -1));
   }
 
   static String constant(String name) {
@@ -77,19 +81,19 @@ final class CueVerbs {
   }
 
   /** S-form, past, participle and ing-form of a regular verb. */
-  private static String[] regular(String base) {
+  private static List<String> regular(String base) {
     if (base.endsWith("e")) {
       var stem = base.substring(0, base.length() - 1);
-      return new String[] {base + "s", base + "d", base + "d", stem + "ing"};
+      return List.of(base + "s", base + "d", base + "d", stem + "ing");
     }
     if (base.endsWith("y") && VOWELS.indexOf(base.charAt(base.length() - 2)) < 0) {
       var stem = base.substring(0, base.length() - 1);
-      return new String[] {stem + "ies", stem + "ied", stem + "ied", base + "ing"};
+      return List.of(stem + "ies", stem + "ied", stem + "ied", base + "ing");
     }
     if (base.endsWith("fer")) {
-      return new String[] {base + "s", base + "red", base + "red", base + "ring"};
+      return List.of(base + "s", base + "red", base + "red", base + "ring");
     }
     var s = base.matches(".*(s|x|z|ch|sh)") ? base + "es" : base + "s";
-    return new String[] {s, base + "ed", base + "ed", base + "ing"};
+    return List.of(s, base + "ed", base + "ed", base + "ing");
   }
 }

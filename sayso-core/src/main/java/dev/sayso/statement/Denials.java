@@ -56,8 +56,8 @@ final class Denials {
       boolean amount = no > 0 && no + 1 < words.size() && isAmount(words.get(no + 1));
       return no > 0 && no < 4 && !amount;
     }
-    boolean answer = first.equals("not") && second.equals("one") || first.equals("never");
-    return answer || first.equals("no") && words.size() < 3 || second.equals("never");
+    boolean answer = (first.equals("not") && second.equals("one")) || first.equals("never");
+    return answer || (first.equals("no") && words.size() < 3) || second.equals("never");
   }
 
   private static boolean isAmount(String word) {

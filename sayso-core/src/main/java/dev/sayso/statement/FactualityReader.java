@@ -112,7 +112,7 @@ final class FactualityReader {
     var token = tokens.get(at);
     boolean joins =
         WordClass.SUBORDINATOR.has(token.lower()) || WordClass.CONJUNCTION.has(token.lower());
-    return token.is(";") || token.is(".") || joins && tokens.get(at - 1).is(",");
+    return token.is(";") || token.is(".") || (joins && tokens.get(at - 1).is(","));
   }
 
   private static boolean isNegative(List<Token> tokens, int at) {

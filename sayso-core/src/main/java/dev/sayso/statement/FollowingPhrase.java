@@ -27,7 +27,7 @@ final class FollowingPhrase {
       int to = pieceEnd(end + 1);
       var piece = new Stretch(end + 1, to);
       boolean relative = Clauses.isRelative(frame, piece);
-      if (piece.isEmpty() || !relative && !isApposition(piece)) {
+      if (piece.isEmpty() || (!relative && !isApposition(piece))) {
         break;
       }
       end = relative ? to : appositionEnd(end + 1);

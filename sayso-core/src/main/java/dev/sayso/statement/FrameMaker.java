@@ -178,7 +178,7 @@ final class FrameMaker {
     var previous = before.isEmpty() ? Item.EDGE : before.getLast();
     boolean opensBig = opensBig(words);
     boolean endsLikeSpeech = endsLikeSpeech(text, part);
-    if (previous == Item.EDGE || previous.isQuote()) {
+    if (previous.isEdge() || previous.isQuote()) {
       return opensBig || endsLikeSpeech;
     }
     if (previous.is(":")) {
@@ -186,7 +186,7 @@ final class FrameMaker {
     }
     if (previous.kind() == Item.Kind.MARK) {
       boolean goesOn = before.stream().anyMatch(Item::isUtterance);
-      return goesOn || opensBig && endsLikeSpeech;
+      return goesOn || (opensBig && endsLikeSpeech);
     }
     boolean free = !previous.isA(WordClass.PREPOSITION) && !previous.isA(WordClass.DETERMINER);
     return opensBig && free && endsLikeSpeech && words.indexOf(' ') > 0 && !previous.is("as");

@@ -68,7 +68,9 @@ final class FrameParse {
 
   /** The subject of a verb group, unless that is "I", "we" or "you": then the report speaks. */
   Optional<Stretch> subject(VerbGroup group) {
-    return subjects.get(index.get(group.from())).filter(subject -> !isFirstPerson(subject));
+    return subjects
+        .get(index.getOrDefault(group.from(), 0))
+        .filter(subject -> !isFirstPerson(subject));
   }
 
   /** Who does what a verb group says, the phrase being the given one. */
@@ -80,7 +82,7 @@ final class FrameParse {
   private boolean isFirstPerson(Stretch subject) {
     var first = at(subject.from());
     var word = first.lower();
-    return subject.length() <= 2 && first.isA(WordClass.FIRST_PERSON)
+    return (subject.length() <= 2 && first.isA(WordClass.FIRST_PERSON))
         || word.startsWith("i'")
         || word.startsWith("we'");
   }
@@ -98,7 +100,7 @@ final class FrameParse {
       return Optional.empty();
     }
     var before = at(group.from() - 1);
-    boolean free = before.isComma() || before == Item.EDGE || before.isA(WordClass.CONJUNCTION);
+    boolean free = before.isComma() || before.isEdge() || before.isA(WordClass.CONJUNCTION);
     return free || before.isQuote()
         ? earlierSubject(index, group.from())
         : phrases.before(group.from(), 0);

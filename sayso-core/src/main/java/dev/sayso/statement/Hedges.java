@@ -78,7 +78,7 @@ final class Hedges {
   private static Hedge hedge(List<String> row) {
     var band = row.get(2).equals("-") ? null : Likelihood.valueOf(CueVerbs.constant(row.get(2)));
     return new Hedge(
-        Arrays.asList(row.get(0).split(" ")),
+        Arrays.asList(row.get(0).split(" ", -1)),
         Certainty.valueOf(CueVerbs.constant(row.get(1))),
         band,
         Whose.valueOf(CueVerbs.constant(row.get(3))));

@@ -33,6 +33,11 @@ record Item(Span span, String lower, Kind kind, boolean capital) {
     return wordClass.has(lower);
   }
 
+  /** Whether no item stands there: before the first, after the last. */
+  boolean isEdge() {
+    return span.isEmpty();
+  }
+
   boolean isWord() {
     return kind == Kind.WORD;
   }
@@ -56,30 +61,30 @@ record Item(Span span, String lower, Kind kind, boolean capital) {
   /** A dash, semicolon or the like: no phrase goes on over it. */
   boolean isBreak() {
     return kind == Kind.MARK
-        && (this == EDGE
-            || lower.length() == 1 && ";:–—!?…•".contains(lower)
+        && (isEdge()
+            || (lower.length() == 1 && ";:–—!?…•".contains(lower))
             || lower.startsWith("..")
             || is("--"));
   }
 
   /** Whether it ends in a possessive: the token after "Berg" in "Berg's". */
   boolean isPossessive() {
-    return lower.equals("'s") || lower.equals("'") || isWord() && lower.endsWith("s'");
+    return lower.equals("'s") || lower.equals("'") || (isWord() && lower.endsWith("s'"));
   }
 
   /** An adverb by its looks or by the list. */
   boolean isAdverb() {
     return isA(WordClass.ADVERB)
-        || isWord() && !capital && lower.length() > 4 && lower.endsWith("ly");
+        || (isWord() && !capital && lower.length() > 4 && lower.endsWith("ly"));
   }
 
   boolean isNegation() {
-    return isA(WordClass.NEGATION) || isWord() && lower.endsWith("n't");
+    return isA(WordClass.NEGATION) || (isWord() && lower.endsWith("n't"));
   }
 
   boolean isAuxiliary() {
     return isA(WordClass.AUXILIARY)
-        || isWord() && lower.endsWith("n't")
-        || isWord() && lower.equals("cannot");
+        || (isWord() && lower.endsWith("n't"))
+        || (isWord() && lower.equals("cannot"));
   }
 }

@@ -124,7 +124,7 @@ final class NounPhrases {
     return !ofThem
         && (item.isA(WordClass.SUBJECT_PRONOUN)
             || isPronounLike(item)
-            || item.isA(WordClass.RELATIVE) && !item.is("that"));
+            || (item.isA(WordClass.RELATIVE) && !item.is("that")));
   }
 
   /** The phrase with one more word on the left, or -1 if it begins here. */
@@ -157,7 +157,7 @@ final class NounPhrases {
   private static boolean isPronounLike(Item item) {
     return item.isA(WordClass.OTHER_PRONOUN)
         || item.is("one")
-        || item.isA(WordClass.DETERMINER) && !item.isA(WordClass.ARTICLE);
+        || (item.isA(WordClass.DETERMINER) && !item.isA(WordClass.ARTICLE));
   }
 
   private Optional<Stretch> phrase(int from, int end) {
@@ -184,10 +184,10 @@ final class NounPhrases {
       return false;
     }
     var noun = frame.at(prep - 1);
-    return isNominal(noun, prep - 1) && !noun.isA(WordClass.TIME_NOUN)
+    return (isNominal(noun, prep - 1) && !noun.isA(WordClass.TIME_NOUN))
         || noun.is("one")
         || noun.isA(WordClass.NUMBER_WORD)
-        || frame.at(prep).is("of") && noun.isA(WordClass.DETERMINER);
+        || (frame.at(prep).is("of") && noun.isA(WordClass.DETERMINER));
   }
 
   private int withPredeterminer(int from, int limit) {

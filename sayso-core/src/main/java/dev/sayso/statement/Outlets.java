@@ -46,7 +46,8 @@ final class Outlets {
     }
     boolean named = told.startsWith("the ") && told.length() > 4 && isUpper(told.charAt(4));
     boolean radio = told.codePoints().anyMatch(Character::isUpperCase);
-    return named && all(told).size() < 4 || radio && all(told).stream().anyMatch(OUTLET::contains);
+    return (named && all(told).size() < 4)
+        || (radio && all(told).stream().anyMatch(OUTLET::contains));
   }
 
   private boolean isOwn(Set<String> name) {
@@ -69,7 +70,7 @@ final class Outlets {
   }
 
   private static List<String> all(String words) {
-    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }

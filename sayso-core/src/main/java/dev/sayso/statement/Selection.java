@@ -44,7 +44,8 @@ final class Selection {
       return overlap(earlier.content(), later.content());
     }
     return overlap(claimed.get(index), later.by().cue())
-        || later.by().source() != null && overlap(earlier.by().cue(), List.of(later.by().source()));
+        || (later.by().source() != null
+            && overlap(earlier.by().cue(), List.of(later.by().source())));
   }
 
   private static boolean overlap(List<Span> some, List<Span> others) {
@@ -78,7 +79,7 @@ final class Selection {
   /** Whether one attribution is part of what another says. */
   static boolean isWithin(Finding inner, Finding outer) {
     var words = inner.by().cue().isEmpty() ? inner.content() : inner.by().cue();
-    return inner != outer && holds(outer.content(), words.getFirst());
+    return !inner.equals(outer) && holds(outer.content(), words.getFirst());
   }
 
   private static boolean holds(List<Span> content, Span words) {

@@ -16,7 +16,7 @@ final class Shapes {
     if (item.isComma() || item.isBreak() || item.isA(WordClass.CONJUNCTION) || item.isUtterance()) {
       return false;
     }
-    if (item.is("to") || item.isA(WordClass.WH_WORD) && !item.is("if") && !item.is("when")) {
+    if (item.is("to") || (item.isA(WordClass.WH_WORD) && !item.is("if") && !item.is("when"))) {
       return false;
     }
     int end = new Contents(parse).end(at);
@@ -24,7 +24,7 @@ final class Shapes {
     boolean headline = parse.frame().headline() && end - at > 2;
     return verb
         || headline
-        || group.verb().lemma().equals("say") && !item.isA(WordClass.PREPOSITION);
+        || (group.verb().lemma().equals("say") && !item.isA(WordClass.PREPOSITION));
   }
 
   static boolean wh(FrameParse parse, VerbGroup group, int at) {
@@ -56,7 +56,7 @@ final class Shapes {
   }
 
   static boolean objectWithInfinitive(FrameParse parse, VerbGroup group, int at) {
-    return object(parse, group, at) && holds(parse, at, "to") || infinitive(parse, group, at);
+    return (object(parse, group, at) && holds(parse, at, "to")) || infinitive(parse, group, at);
   }
 
   /** An object and what it is called; not the name of a thing: "a place called Home". */
@@ -76,7 +76,7 @@ final class Shapes {
         && !item.isA(WordClass.SUBORDINATOR)
         && !item.isAuxiliary()
         && !item.isUtterance()
-        && !(item.isAdverb() && parse.at(at + 1) == Item.EDGE);
+        && !(item.isAdverb() && parse.at(at + 1).isEdge());
   }
 
   private static boolean holds(FrameParse parse, int from, String word) {

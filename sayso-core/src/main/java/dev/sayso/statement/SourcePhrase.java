@@ -35,7 +35,7 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
     return tokens.size() == 1
         && (WordClass.SUBJECT_PRONOUN.has(first())
             || WordClass.POSSESSIVE.has(first())
-            || WordClass.OTHER_PRONOUN.has(first()) && !PERSONS.contains(first())
+            || (WordClass.OTHER_PRONOUN.has(first()) && !PERSONS.contains(first()))
             || first().equals("this")
             || first().equals("that"));
   }
@@ -59,8 +59,8 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
       return Optional.empty();
     }
     var head = heads.getFirst();
-    boolean opensPhrase = tokens.getFirst() == head;
-    if (head.isCapitalised() && !opensPhrase || head.isCapitalised() && !isPluralNoun(head)) {
+    boolean opensPhrase = tokens.getFirst().equals(head);
+    if ((head.isCapitalised() && !opensPhrase) || (head.isCapitalised() && !isPluralNoun(head))) {
       return Optional.empty();
     }
     var kind = PERSONS.contains(head.lower()) ? "person" : singular(head.lower());
@@ -68,7 +68,7 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
   }
 
   private boolean isPluralNoun(Token head) {
-    return head.lower().endsWith("s") && tokens.size() > 0
+    return (head.lower().endsWith("s") && tokens.size() > 0)
         || head.is("police")
         || head.is("people");
   }

@@ -35,10 +35,10 @@ final class SourceReader {
   /** The source that the words stand for; nobody who can be made out if there are none. */
   Source source(@Nullable Span words, @Nullable Span before) {
     var source = source(words);
-    boolean unclear = source instanceof Source.Unresolved && words != null && before != null;
-    return unclear && isSinglePronoun(words) && !text.slice(before).isBlank()
-        ? goesOn(words, source(before)).orElse(source)
-        : source;
+    if (words == null || before == null || !(source instanceof Source.Unresolved)) {
+      return source;
+    }
+    return isSinglePronoun(words) ? goesOn(words, source(before)).orElse(source) : source;
   }
 
   private boolean isSinglePronoun(Span words) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * “We all did.”} Goes through the frames in order, once.
  */
 final class SpeakerMemory {
-  private static final double SAME_PARAGRAPH = 0.85;
+  private static final double SAME_PARAGRAPH = 0.45;
   private static final double NEXT_PARAGRAPH = 0.6;
   private static final double NO_CUE = 0.3;
 
@@ -91,13 +91,18 @@ final class SpeakerMemory {
                   .noneMatch(finding ->
                       finding.content().stream().anyMatch(span -> span.overlaps(item.span())));
       if (free) {
-        var last = speaker;
-        boolean near = last != null && speakerParagraph == paragraph;
-        var by = near ? last.by() : new Attribution(lastSubject, List.of(), "", null, null);
-        double score = near ? SAME_PARAGRAPH / 2 : NO_CUE;
-        findings.add(new Finding("bare-quote", score, by, List.of(item.span()), Stance.ASSERTS));
+        findings.add(unclaimed(item.span()));
       }
     }
+  }
+
+  private Finding unclaimed(Span quote) {
+    var last = speaker;
+    if (last != null && speakerParagraph == paragraph) {
+      return new Finding("bare-quote", SAME_PARAGRAPH, last.by(), List.of(quote), Stance.ASSERTS);
+    }
+    var by = new Attribution(lastSubject, List.of(), "", null, null);
+    return new Finding("bare-quote", NO_CUE, by, List.of(quote), Stance.ASSERTS);
   }
 
   private static boolean isSpoken(Frame frame, Finding finding) {

@@ -71,7 +71,7 @@ final class TrailingCue implements Rule.OfVerb {
     return parse.at(from - 1).isComma()
         || parse.at(from - 1).is("—")
         || parse.at(from - 1).is("–")
-        || parse.at(from - 1).isFragment() && from > 2;
+        || (parse.at(from - 1).isFragment() && from > 2);
   }
 
   /** The index after the cue with addressee and adjuncts if the clause ends there, else -1. */
@@ -109,7 +109,7 @@ final class TrailingCue implements Rule.OfVerb {
     boolean restIsClause =
         !rest.isEmpty()
             && Clauses.hasFinite(parse.frame(), new Stretch(after + 1, contents.end(after + 1)));
-    if (restIsClause && !opensSide(parse, start) || isMainClause(parse, start, cueStart)) {
+    if ((restIsClause && !opensSide(parse, start)) || isMainClause(parse, start, cueStart)) {
       content.addAll(contents.words(start, cueStart));
       content.addAll(content.isEmpty() ? List.of() : rest);
     }
@@ -124,13 +124,13 @@ final class TrailingCue implements Rule.OfVerb {
       return verb && commas(parse, clause) > 1;
     }
     boolean phrase = parse.at(start).isA(WordClass.PREPOSITION);
-    return verb || parse.frame().headline() || clause.length() > 4 && !phrase;
+    return verb || parse.frame().headline() || (clause.length() > 4 && !phrase);
   }
 
   private static boolean opensSide(FrameParse parse, int start) {
     var first = parse.at(start);
     return first.isA(WordClass.SUBORDINATOR)
-        || first.isWord() && first.lower().endsWith("ing")
+        || (first.isWord() && first.lower().endsWith("ing"))
         || first.is("asked");
   }
 
@@ -158,11 +158,11 @@ final class TrailingCue implements Rule.OfVerb {
     var next = parse.at(after + 1);
     boolean other =
         next.isA(WordClass.CONJUNCTION)
-            || next.isA(WordClass.RELATIVE) && !next.is("that")
+            || (next.isA(WordClass.RELATIVE) && !next.is("that"))
             || next.is("although")
             || next.is("while")
             || next.isUtterance()
-            || next.isWord() && next.lower().endsWith("ing");
+            || (next.isWord() && next.lower().endsWith("ing"));
     return parse.at(after).isComma() && !other;
   }
 }

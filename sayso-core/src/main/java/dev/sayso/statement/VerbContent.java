@@ -42,13 +42,15 @@ record VerbContent(String name, Takes takes, double score, Shape shape) implemen
   private Optional<Finding> finding(
       FrameParse parse, VerbGroup group, Stretch subject, Contents.Opening opening) {
     var contents = new Contents(parse);
-    boolean ordered = takes == Takes.INFINITIVE && opening.addressee() != null;
-    int from = ordered ? opening.addressee().from() : opening.at();
+    var addressee = opening.addressee();
+    boolean ordered = takes == Takes.INFINITIVE && addressee != null;
+    // "urged residents to leave": who is to do it is part of what is urged.
+    int from = takes == Takes.INFINITIVE && addressee != null ? addressee.from() : opening.at();
     var words = contents.words(from, contents.end(from));
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    var to = opening.addressee() == null ? null : parse.frame().span(opening.addressee());
+    var to = addressee == null ? null : parse.frame().span(addressee);
     var by = parse.attribution(group, subject).told(ordered ? null : to);
     return Optional.of(new Finding(name, score, by, words, stance(group)));
   }

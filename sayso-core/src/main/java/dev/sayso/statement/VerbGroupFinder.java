@@ -77,7 +77,7 @@ final class VerbGroupFinder {
     while (from > limit && isBeforeVerb(frame.at(from - 1))) {
       from--;
     }
-    while (from < at && frame.at(from).isAdverb() && frame.at(from - 1) == Item.EDGE) {
+    while (from < at && frame.at(from).isAdverb() && frame.at(from - 1).isEdge()) {
       from++;
     }
     return from;
@@ -111,7 +111,7 @@ final class VerbGroupFinder {
       return !(entry.form() == Form.BASE && before.is("to") && frame.at(at - 2).is("according"));
     }
     boolean helped = frame.at(at - 2).isA(WordClass.SUBJECT_PRONOUN);
-    if (before.isA(WordClass.ARTICLE) || before.isPossessive() && !helped || isName(at)) {
+    if (before.isA(WordClass.ARTICLE) || (before.isPossessive() && !helped) || isName(at)) {
       return false;
     }
     if (entry.form() == Form.PARTICIPLE) {
@@ -139,8 +139,8 @@ final class VerbGroupFinder {
         || CueVerbs.ENGLISH.plain(before.lower()).isPresent()) {
       return false;
     }
-    boolean closes = after == Item.EDGE || after.is(".");
-    return closes && (before.capital() || before.lower().endsWith("s"))
+    boolean closes = after.isEdge() || after.is(".");
+    return (closes && (before.capital() || before.lower().endsWith("s")))
         || after.isQuote()
         || after.capital()
         || after.kind() == Item.Kind.NUMBER
@@ -149,6 +149,6 @@ final class VerbGroupFinder {
         || after.isA(WordClass.OTHER_PRONOUN)
         || after.isA(WordClass.WH_WORD)
         || after.is("to")
-        || before.capital() && after.isWord() && !after.isA(WordClass.PREPOSITION);
+        || (before.capital() && after.isWord() && !after.isA(WordClass.PREPOSITION));
   }
 }

@@ -44,7 +44,7 @@ enum WordClass {
       WordList.rows("en/grammar.tsv").stream()
           .collect(
               Collectors.toMap(
-                  row -> row.get(0), row -> Set.of(row.get(1).split(" ")), WordClass::union));
+                  row -> row.get(0), row -> Set.of(row.get(1).split(" ", -1)), WordClass::union));
 
   /** Whether a word, in lower case, belongs to the class. */
   boolean has(String lower) {

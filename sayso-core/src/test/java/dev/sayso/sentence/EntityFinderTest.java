@@ -1,17 +1,19 @@
 package dev.sayso.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.sayso.document.Block;
 import dev.sayso.document.Document;
+import dev.sayso.text.CpuTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Entities are shown as name: their mentions, nominals in round and pronouns in square brackets. */
 class EntityFinderTest {
+  private static final Duration LIMIT = Duration.ofSeconds(3);
   private static final Segmenter SEGMENTER = new Segmenter();
   private static final EntityFinder FINDER = new EntityFinder();
 
@@ -175,24 +177,39 @@ class EntityFinderTest {
   }
 
   @Test
+  @Timeout(60)
   void pathologicalTextEndsInTime() {
     for (var piece :
+<<<<<<< HEAD
         List.of("“", "Anna Berg ", "he said ", "the company ", "Mr. ", "X. ", "Berg, the mayor, ", "of The ")) {
       var document = Reports.body(piece.repeat(20_000));
+=======
+        List.of(
+            "“",
+            "Anna Berg ",
+            "he said ",
+            "the company ",
+            "Mr. ",
+            "X. ",
+            "Berg, the mayor, ",
+            "of The ")) {
+      var document = Reports.body(piece.repeat(100_000 / piece.length()));
+>>>>>>> statement
       var sentences = SEGMENTER.sentences(document);
-      assertTimeout(Duration.ofSeconds(3), () -> FINDER.entities(document, sentences));
+      assertThat(CpuTime.of(() -> FINDER.entities(document, sentences))).isLessThan(LIMIT);
     }
   }
 
   @Test
+  @Timeout(60)
   void pathologicallyManyPeopleOfOneSurnameEndInTime() {
     var value = new StringBuilder();
-    for (int i = 0; i < 10_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       value.append("Then X").append(Integer.toString(i, 36)).append("a Berg met mayor Berg. ");
     }
     var document = Reports.body(value.toString());
     var sentences = SEGMENTER.sentences(document);
-    assertTimeout(Duration.ofSeconds(3), () -> FINDER.entities(document, sentences));
+    assertThat(CpuTime.of(() -> FINDER.entities(document, sentences))).isLessThan(LIMIT);
   }
 
   private static List<String> found(String body) {

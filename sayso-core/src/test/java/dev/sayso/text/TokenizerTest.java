@@ -1,7 +1,6 @@
 package dev.sayso.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,8 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class TokenizerTest {
+  private static final Duration LIMIT = Duration.ofSeconds(3);
   private static final Tokenizer TOKENIZER = new Tokenizer();
 
   @Test
@@ -99,10 +100,11 @@ class TokenizerTest {
   }
 
   @Test
+  @Timeout(60)
   void pathologicalTextEndsInTime() {
     for (var piece : List.of("“", "'", ".", "a.", "-a", "a\u200D", "\u0301", "😀", "1,", "Mr. ")) {
       var text = new Text(piece.repeat(100_000));
-      assertTimeout(Duration.ofSeconds(3), () -> TOKENIZER.tokens(text, text.whole()));
+      assertThat(CpuTime.of(() -> TOKENIZER.tokens(text, text.whole()))).isLessThan(LIMIT);
     }
   }
 
