@@ -6,6 +6,7 @@ import dev.sayso.assessment.MentionedDays.Order;
 import dev.sayso.quantity.Quantity.Bound;
 import dev.sayso.text.Pieces;
 import dev.sayso.text.Span;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,9 +70,9 @@ final class CountComparer {
 
   /** "Nine hours is not forty minutes": two figures with a word of contrast between. */
   private boolean isOpposed(Count a, Count b) {
-    var first = a.place().span().start() < b.place().span().start() ? a : b;
-    int from = first.place().span().end();
-    int to = (first == a ? b : a).place().span().start();
+    boolean inOrder = a.place().span().start() < b.place().span().start();
+    int from = (inOrder ? a : b).place().span().end();
+    int to = (inOrder ? b : a).place().span().start();
     if (!a.isUnit() || !a.place().report().equals(b.place().report()) || to < from) {
       return false;
     }
@@ -81,7 +82,7 @@ final class CountComparer {
   }
 
   private static boolean isClose(Count a, Count b) {
-    return a.place().statement() == b.place().statement()
+    return Objects.equals(a.place().statement(), b.place().statement())
         && Math.abs(a.place().span().start() - b.place().span().start()) < 200;
   }
 
@@ -147,19 +148,20 @@ final class CountComparer {
           + Shown.of(b.quantity())
           + ".";
     }
-    for (var count : new Count[] {a, b}) {
-      var other = words(count == a ? b : a);
-      switch (count.quantity().bound()) {
-        case AT_LEAST -> {
-          return words(count) + " is a lower bound that leaves room for " + other + ".";
-        }
-        case AT_MOST -> {
-          return words(count) + " is an upper bound that leaves room for " + other + ".";
-        }
-        case EXACT, ABOUT, RANGE -> {}
-      }
+    var bound = whyBound(a, b).or(() -> whyBound(b, a));
+    if (bound.isPresent()) {
+      return bound.get();
     }
     return pair + " fit: one is only rounded or less sharp than the other.";
+  }
+
+  private static Optional<String> whyBound(Count bound, Count other) {
+    var room = " that leaves room for " + words(other) + ".";
+    return switch (bound.quantity().bound()) {
+      case AT_LEAST -> Optional.of(words(bound) + " is a lower bound" + room);
+      case AT_MOST -> Optional.of(words(bound) + " is an upper bound" + room);
+      case EXACT, ABOUT, RANGE -> Optional.empty();
+    };
   }
 
   private static Optional<Outcome> state(Count a, Count b, boolean oneClaim) {

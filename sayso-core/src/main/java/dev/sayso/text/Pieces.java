@@ -98,7 +98,7 @@ public final class Pieces {
   private void space() {
     int lines = 0;
     int from = at;
-    while (at < end && (isSpace(value.charAt(at)))) {
+    while (at < end && isSpace(value.charAt(at))) {
       if (value.charAt(at) == '\n') {
         lines++;
       }
