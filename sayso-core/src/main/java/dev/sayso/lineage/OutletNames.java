@@ -96,11 +96,9 @@ public final class OutletNames {
         return Optional.of(new Hit(name.getKey(), first, first + name.getValue().size()));
       }
     }
-    var outlet = brief.get(word);
-    if (outlet == null || first == 0 || !tokens.get(first - 1).is("the")) {
-      return Optional.empty();
-    }
-    return Optional.of(new Hit(outlet, first, first + 1));
+    return first > 0 && tokens.get(first - 1).is("the")
+        ? Optional.ofNullable(brief.get(word)).map(outlet -> new Hit(outlet, first, first + 1))
+        : Optional.empty();
   }
 
   private static boolean stands(List<String> name, List<Token> tokens, int first) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -60,7 +62,11 @@ public final class AverageLink {
     return clusters;
   }
 
-  private record Part(List<Integer> items, List<Pair> pairs) {}
+  private record Part(List<Integer> items, List<Pair> pairs) {
+    static Part empty() {
+      return new Part(new ArrayList<>(), new ArrayList<>());
+    }
+  }
 
   private static List<List<Integer>> ofPart(Part part, double threshold) {
     if (part.items().size() <= 1) {
@@ -81,41 +87,30 @@ public final class AverageLink {
 
   /** What pairs at or above the threshold hang together. */
   private static List<Part> parts(List<Integer> items, Collection<Pair> pairs, double threshold) {
-    var place = places(items);
+    var place = new HashMap<Integer, Integer>();
+    items.forEach(item -> place.put(item, place.size()));
     var joined = new Joined(items.size());
     for (var pair : pairs) {
       if (pair.score() >= threshold) {
-        joined.join(place.applyAsInt(pair.a()), place.applyAsInt(pair.b()));
+        joined.join(at(place, pair.a()), at(place, pair.b()));
       }
     }
-    var parts = new ArrayList<Part>();
-    var partOfRoot = new HashMap<Integer, Part>();
+    var partOfRoot = new LinkedHashMap<Integer, Part>();
     for (var item : items) {
-      partOfRoot
-          .computeIfAbsent(
-              joined.root(place.applyAsInt(item)),
-              _ -> {
-                parts.add(new Part(new ArrayList<>(), new ArrayList<>()));
-                return parts.getLast();
-              })
-          .items()
-          .add(item);
+      var root = joined.root(at(place, item));
+      partOfRoot.computeIfAbsent(root, key -> Part.empty()).items().add(item);
     }
     for (var pair : pairs) {
-      int root = joined.root(place.applyAsInt(pair.a()));
-      var part = partOfRoot.get(root);
-      if (part != null && root == joined.root(place.applyAsInt(pair.b()))) {
-        part.pairs().add(pair);
+      var root = joined.root(at(place, pair.a()));
+      if (root == joined.root(at(place, pair.b()))) {
+        partOfRoot.computeIfAbsent(root, key -> Part.empty()).pairs().add(pair);
       }
     }
-    return parts;
+    return List.copyOf(partOfRoot.values());
   }
 
-  /** Where each item stands in the list. */
-  private static ToIntFunction<Integer> places(List<Integer> items) {
-    var places = new HashMap<Integer, Integer>();
-    items.forEach(item -> places.put(item, places.size()));
-    return item -> places.getOrDefault(item, items.size());
+  private static int at(Map<Integer, Integer> place, int item) {
+    return Objects.requireNonNull(place.get(item), () -> "no item " + item);
   }
 
   /** The merging of one part; used once. */
@@ -132,13 +127,14 @@ public final class AverageLink {
       nearest = new int[size];
       before = new double[size];
       gone = new boolean[size];
-      var place = places(part.items());
+      var place = new HashMap<Integer, Integer>();
       for (var item : part.items()) {
+        place.put(item, place.size());
         clusters.add(new ArrayList<>(List.of(item)));
       }
       for (var pair : part.pairs()) {
-        int a = place.applyAsInt(pair.a());
-        int b = place.applyAsInt(pair.b());
+        int a = at(place, pair.a());
+        int b = at(place, pair.b());
         score[a][b] = rounded(pair.score());
         score[b][a] = score[a][b];
       }
