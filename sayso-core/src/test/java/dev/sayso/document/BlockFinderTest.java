@@ -219,8 +219,14 @@ class BlockFinderTest {
   void linesBrokenAtAMarginAreOneParagraph() {
     assertThat(
             blocks(
-                "Ferry to sail\r\n\r\nThe ferry will sail again at noon on Monday, the harbour\r\n"
-                    + "office said, after two days of wind had kept it in port and the\r\nislands cut off.\r\n"))
+                """
+                Ferry to sail
+
+                The ferry will sail again at noon on Monday, the harbour
+                office said, after two days of wind had kept it in port and the
+                islands cut off.
+                """
+                    .replace("\n", "\r\n")))
         .endsWith("islands cut off.")
         .contains("harbour / office");
   }
