@@ -29,12 +29,15 @@ class QuotationFinderTest {
 
   @Test
   void aQuotationSplitByItsCueIsTwo() {
-    assertThat(found("\"We go,\" she said, \"and stay.\"")).containsExactly("\"We go,\"", "\"and stay.\"");
+    assertThat(found("\"We go,\" she said, \"and stay.\""))
+        .containsExactly("\"We go,\"", "\"and stay.\"");
   }
 
   @Test
   void apostrophesAreNoQuotationMarks() {
-    assertThat(found("The drivers’ office of the ’90s, rock 'n' roll, Berg's and the boys' dogs. 'Tis so."))
+    assertThat(
+            found(
+                "The drivers’ office of the ’90s, rock 'n' roll, Berg's and the boys' dogs. 'Tis so."))
         .isEmpty();
   }
 
@@ -72,12 +75,15 @@ class QuotationFinderTest {
   void anUnclosedMarkEndsWithItsParagraph() {
     var document = Reports.body("She said: “It is a lake.\n\nThen she left.\n\n“No,” he said.");
     assertThat(found(document)).containsExactly("“It is a lake.", "“No,”");
-    assertThat(FINDER.passages(document)).extracting(QuotedPassage::closed).containsExactly(false, true);
+    assertThat(FINDER.passages(document))
+        .extracting(QuotedPassage::closed)
+        .containsExactly(false, true);
   }
 
   @Test
   void aHeadlineDoesNotGoOnInTheBody() {
-    var document = Reports.of(List.of("“It is a lake\n", "“It is,” she said."), Block.Kind.HEADLINE);
+    var document =
+        Reports.of(List.of("“It is a lake\n", "“It is,” she said."), Block.Kind.HEADLINE);
     assertThat(found(document)).containsExactly("“It is a lake", "“It is,”");
   }
 
@@ -102,11 +108,8 @@ class QuotationFinderTest {
 
   private static List<String> found(Document document) {
     return FINDER.passages(document).stream()
-        .map(
-            passage ->
-                passage.parts().stream()
-                    .map(document.text()::slice)
-                    .collect(Collectors.joining(" / ")))
+        .map(passage ->
+            passage.parts().stream().map(document.text()::slice).collect(Collectors.joining(" / ")))
         .toList();
   }
 }

@@ -35,7 +35,8 @@ class SegmenterTest {
 
   @Test
   void anAbbreviationEndsASentenceBeforeACommonFirstWord() {
-    assertThat(cut("He works for Acme Inc. The U.S. Senate knew. She left the U.S. In May he fled."))
+    assertThat(
+            cut("He works for Acme Inc. The U.S. Senate knew. She left the U.S. In May he fled."))
         .containsExactly(
             "He works for Acme Inc.",
             "The U.S. Senate knew.",
@@ -52,7 +53,9 @@ class SegmenterTest {
 
   @Test
   void aLongQuotationIsCutInside() {
-    assertThat(cut("“The mountain is high. We climb it,” she said. ‘So be it.’ (It rained.) Then sun."))
+    assertThat(
+            cut(
+                "“The mountain is high. We climb it,” she said. ‘So be it.’ (It rained.) Then sun."))
         .containsExactly(
             "“The mountain is high.",
             "We climb it,” she said.",
@@ -63,7 +66,9 @@ class SegmenterTest {
 
   @Test
   void wrappedLinesAreOneSentence() {
-    assertThat(cut("The ferry left the harbour late and the\r\nCaptain did not know the way to the\r\nisland."))
+    assertThat(
+            cut(
+                "The ferry left the harbour late and the\r\nCaptain did not know the way to the\r\nisland."))
         .containsExactly(
             "The ferry left the harbour late and the\r\nCaptain did not know the way to the\r\nisland.");
   }
@@ -76,7 +81,9 @@ class SegmenterTest {
 
   @Test
   void whatOpensAListItemBelongsToNoSentence() {
-    assertThat(cut("Key dates:\n\n  • 3 May: the ferry leaves\n  • 4 May: it sinks\n1. Rest\n2) Sleep\n- Eat"))
+    assertThat(
+            cut(
+                "Key dates:\n\n  • 3 May: the ferry leaves\n  • 4 May: it sinks\n1. Rest\n2) Sleep\n- Eat"))
         .containsExactly(
             "Key dates:", "3 May: the ferry leaves", "4 May: it sinks", "Rest", "Sleep", "Eat");
   }
