@@ -195,7 +195,7 @@ public final class InventedReport {
   }
 
   private static Link link(Source source, String cue, int at, @Nullable Span to) {
-    var lemma = cue.split(" ", -1)[0];
+    var lemma = cue.split(" ")[0];
     return new Link(source, new Cue(List.of(span(at, lemma)), lemma), to, "invented", 1);
   }
 

@@ -26,12 +26,12 @@ final class Retractions {
   }
 
   private static boolean isRetracting(String lemma) {
-    var words = lemma.split(" ", -1);
+    var words = lemma.split(" ");
     return WORDS.stream()
         .anyMatch(row ->
             Words.stem(row.getFirst()).equals(Words.stem(words[0]))
                 && (row.get(1).isEmpty()
-                    || (words.length > 1 && row.get(1).equals(words[words.length - 1]))));
+                    || words.length > 1 && row.get(1).equals(words[words.length - 1])));
   }
 
   /** Whether the words before a content, in its sentence, take it back. */

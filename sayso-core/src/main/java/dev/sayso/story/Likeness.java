@@ -35,15 +35,8 @@ final class Likeness {
   private static final double FAR_DAYS = 60;
 
   /** The features of a gist by number, in order, and their weights: length 1 in all. */
-  private static final class Vector {
-    private final int[] features;
-    private final double[] weights;
-
-    Vector(int[] features, double[] weights) {
-      this.features = features;
-      this.weights = weights;
-    }
-  }
+  @SuppressWarnings("ArrayRecordComponent") // Never compared, and read in the innermost loop.
+  private record Vector(int[] features, double[] weights) {}
 
   /** The gists that have a feature, in order, and its weights in them. */
   private record Postings(List<Integer> gists, List<Double> weights) {
@@ -69,9 +62,9 @@ final class Likeness {
     for (int i = 0; i < gists.size(); i++) {
       var vector = vector(all.get(i), frequency, numbers);
       vectors.add(vector);
-      for (int k = 0; k < vector.features.length; k++) {
-        postings.get(vector.features[k]).gists().add(i);
-        postings.get(vector.features[k]).weights().add(vector.weights[k]);
+      for (int k = 0; k < vector.features().length; k++) {
+        postings.get(vector.features()[k]).gists().add(i);
+        postings.get(vector.features()[k]).weights().add(vector.weights()[k]);
       }
     }
   }
@@ -104,11 +97,11 @@ final class Likeness {
   /** Adds to each later gist what it shares with gist {@code a}. */
   private void addShared(int a, double[] shared) {
     var vector = vectors.get(a);
-    for (int k = 0; k < vector.features.length; k++) {
-      var list = postings.get(vector.features[k]);
+    for (int k = 0; k < vector.features().length; k++) {
+      var list = postings.get(vector.features()[k]);
       if (isExact() || list.gists().size() <= LONGEST_POSTINGS) {
         for (int i = list.gists().size() - 1; i >= 0 && list.gists().get(i) > a; i--) {
-          shared[list.gists().get(i)] += vector.weights[k] * list.weights().get(i);
+          shared[list.gists().get(i)] += vector.weights()[k] * list.weights().get(i);
         }
       }
     }
@@ -119,12 +112,12 @@ final class Likeness {
     var other = vectors.get(b);
     double sum = 0;
     int j = 0;
-    for (int i = 0; i < one.features.length; i++) {
-      while (j < other.features.length && other.features[j] < one.features[i]) {
+    for (int i = 0; i < one.features().length; i++) {
+      while (j < other.features().length && other.features()[j] < one.features()[i]) {
         j++;
       }
-      if (j < other.features.length && other.features[j] == one.features[i]) {
-        sum += one.weights[i] * other.weights[j];
+      if (j < other.features().length && other.features()[j] == one.features()[i]) {
+        sum += one.weights()[i] * other.weights()[j];
       }
     }
     return sum;

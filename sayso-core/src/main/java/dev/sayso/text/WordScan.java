@@ -39,9 +39,7 @@ record WordScan(String value, int start, int end) {
       return token(at, withFullStop(at, wordEnd(at)), Kind.WORD);
     }
     int possessive = possessiveEnd(at);
-    return possessive > at
-        ? token(at, possessive, Kind.WORD)
-        : token(at, markEnd(at), Kind.MARK);
+    return possessive > at ? token(at, possessive, Kind.WORD) : token(at, markEnd(at), Kind.MARK);
   }
 
   private Token token(int from, int to, Kind kind) {
@@ -136,7 +134,9 @@ record WordScan(String value, int start, int end) {
     return Character.isDigit(Character.isSpaceChar(c) ? codePoint(at + 1) : c);
   }
 
-  /** The end of a possessive {@code 's} that starts here, behind a word; {@code at} if none does. */
+  /**
+   * The end of a possessive {@code 's} that starts here, behind a word; {@code at} if none does.
+   */
   private int possessiveEnd(int at) {
     int s = codePoint(at + 1);
     boolean possessive =
@@ -172,9 +172,7 @@ record WordScan(String value, int start, int end) {
 
   private static boolean isCombining(int c) {
     return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK ->
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;
       default -> false;
     };

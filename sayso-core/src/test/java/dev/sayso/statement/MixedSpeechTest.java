@@ -35,9 +35,9 @@ class MixedSpeechTest {
 
   @Test
   void slammingAsNonsense() {
-    assertThat(marked("Spokesman Piet Hall slammed the claims as “nonsense”."))
+    assertThat(marked("Spokesman Omar Hall slammed the claims as “nonsense”."))
         .isEqualTo(
-            "[S Spokesman Piet Hall] [C slammed] [X the claims as “nonsense”]. ~ denies ~ negative");
+            "[S Spokesman Omar Hall] [C slammed] [X the claims as “nonsense”]. ~ denies ~ negative");
   }
 
   @Test

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class TextTest {
   @Test
   void aLoneSurrogateIsNoText() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Text("ab\uD83D")).withMessageContaining("2");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Text("ab\uD83D"))
+        .withMessageContaining("2");
     assertThatIllegalArgumentException().isThrownBy(() -> new Text("\uDE00ab"));
     assertThat(new Text("😀").length()).isEqualTo(2);
   }

@@ -17,7 +17,8 @@ class TokenTest {
 
   @Test
   void theFormFillsTheSpan() {
-    assertThatIllegalArgumentException().isThrownBy(() -> new Token(new Span(0, 2), "a", Kind.WORD));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Token(new Span(0, 2), "a", Kind.WORD));
     assertThatIllegalArgumentException().isThrownBy(() -> new Token(Span.empty(0), "", Kind.MARK));
   }
 }

@@ -25,7 +25,8 @@ class TokenizerTest {
 
   @Test
   void aPossessiveIsATokenOfItsOwn() {
-    assertThat(cut("Berg's plan, LUND’S bridge, it’s")).isEqualTo("Berg|'s|plan|,|LUND|’S|bridge|,|it|’s");
+    assertThat(cut("Berg's plan, LUND’S bridge, it’s"))
+        .isEqualTo("Berg|'s|plan|,|LUND|’S|bridge|,|it|’s");
   }
 
   @Test
@@ -57,7 +58,8 @@ class TokenizerTest {
 
   @Test
   void anEmojiIsOneMarkAndAccentsBelongToTheirLetter() {
-    assertThat(cut("Rene\u0301 😀👍🏽 cafe\u0301s\r\nA\u030A")).isEqualTo("Rene\u0301|😀|👍|🏽|cafe\u0301s|A\u030A");
+    assertThat(cut("Rene\u0301 😀👍🏽 cafe\u0301s\r\nA\u030A"))
+        .isEqualTo("Rene\u0301|😀|👍|🏽|cafe\u0301s|A\u030A");
   }
 
   @Test
@@ -92,8 +94,8 @@ class TokenizerTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "a", "B", "Mr.", ".", "..", "'", "’s", "s", "-", " ", "\r\n", "3", ",", ":", "😀", "\u0301",
-            "\u200D", "\u202E", "é", "“", "&", "\u0000", "٣", "中")
+            "a", "B", "Mr.", ".", "..", "'", "’s", "s", "-", " ", "\r\n", "3", ",", ":", "😀",
+            "\u0301", "\u200D", "\u202E", "é", "“", "&", "\u0000", "٣", "中")
         .list()
         .ofMaxSize(30)
         .map(pieces -> String.join("", pieces));

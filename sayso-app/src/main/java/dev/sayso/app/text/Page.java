@@ -86,7 +86,7 @@ final class Page {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     int used = Math.min(taken, cells);
-    for (var word : SPACES.split(words)) {
+    for (var word : SPACES.splitAsStream(words).toList()) {
       for (var piece : pieces(word, cells)) {
         int needed = Cells.width(piece);
         if (used > 0 && used + gap(line) + needed > cells) {
