@@ -125,7 +125,8 @@ final class PointMatcher {
   }
 
   private double weight(String feature) {
-    var stands = postings.getOrDefault(feature, List.of()).size() + BACKGROUND * Words.share(feature);
+    var stands =
+        postings.getOrDefault(feature, List.of()).size() + BACKGROUND * Words.share(feature);
     var weight = Math.log((points.size() + BACKGROUND + 1) / stands);
     return switch (feature.charAt(0)) {
       case '#' -> NUMBER_WEIGHT * weight;
