@@ -24,10 +24,19 @@ import org.jspecify.annotations.Nullable;
  * many origins those rest who assert it (where nobody does, those who deny it). Thread-safe.
  */
 public final class Assessor {
-  /** The assessments, the most telling claim first: contested ones, then by reports and origins. */
+  /**
+   * The assessments, the most telling claim first: contested ones, then by reports and origins.
+   *
+   * @param differences what was found to differ in the story: a claim whose words stand in a conflict
+   *     of numbers or times is contested
+   */
   public List<Assessment> assess(
-      List<Claim> claims, List<Reading> readings, Cast cast, List<Derivation> lineage) {
-    var room = new Room(readings, cast, lineage);
+      List<Claim> claims,
+      List<Reading> readings,
+      Cast cast,
+      List<Derivation> lineage,
+      List<Difference> differences) {
+    var room = new Room(readings, cast, lineage, new Conflicts(differences));
     var assessments = claims.stream().map(room::assessment).toList();
     return IntStream.range(0, assessments.size())
         .boxed()
@@ -51,11 +60,14 @@ public final class Assessor {
   private static final class Room {
     private final Cast cast;
     private final OriginClues clues;
+    private final Conflicts conflicts;
     private final Map<DocumentId, Reading> readings = new HashMap<>();
     private final Map<DocumentId, Map<String, Statement>> statements = new HashMap<>();
 
-    Room(List<Reading> readings, Cast cast, List<Derivation> lineage) {
+    Room(
+        List<Reading> readings, Cast cast, List<Derivation> lineage, Conflicts conflicts) {
       this.cast = cast;
+      this.conflicts = conflicts;
       this.clues = new OriginClues(new Affiliations(readings, cast), readings, lineage);
       for (var reading : readings) {
         var byId = new HashMap<String, Statement>();
@@ -68,7 +80,7 @@ public final class Assessor {
     Assessment assessment(Claim claim) {
       var witnesses = claim.evidence().stream().map(this::witness).toList();
       var origins = new OriginTracer(clues).origins(witnesses);
-      var standing = new Side(witnesses, origins).standing();
+      var standing = new Side(witnesses, origins).standing(conflicts.touch(claim));
       return new Assessment(
           claim,
           (int) witnesses.stream().map(Witness::document).distinct().count(),
@@ -125,11 +137,11 @@ public final class Assessor {
       return madeOut == 0 && !counted.isEmpty() ? 1 : madeOut;
     }
 
-    Standing standing() {
+    Standing standing(boolean isInConflict) {
       if (isRetracted()) {
         return Standing.RETRACTED;
       }
-      if (isContested()) {
+      if (isInConflict || isContested()) {
         return Standing.CONTESTED;
       }
       return switch (origins()) {

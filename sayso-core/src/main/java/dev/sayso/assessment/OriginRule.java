@@ -49,7 +49,7 @@ enum OriginRule {
     @Override
     Optional<Shared> shared(Witness witness, OriginClues clues) {
       return Descriptions.head(witness)
-          .map(head -> new Shared(head, "unnamed in both and described alike: " + head));
+          .map(head -> new Shared(head, "unnamed in both and described alike"));
     }
   },
 
@@ -70,7 +70,7 @@ enum OriginRule {
     @Override
     Optional<Shared> shared(Witness witness, OriginClues clues) {
       var words = witness.bareContent();
-      return words.split(" ").length < LEAST_WORDS
+      return words.split(" ", -1).length < LEAST_WORDS
           ? Optional.empty()
           : Optional.of(new Shared(words, "the same words"));
     }

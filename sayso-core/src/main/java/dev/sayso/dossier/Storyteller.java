@@ -24,8 +24,8 @@ public final class Storyteller {
     var cast = castFinder.cast(readings);
     var lineage = lineageFinder.derivations(readings, cast);
     var claims = claimAligner.claims(readings, cast);
-    var assessments = assessor.assess(claims, readings, cast, lineage);
     var differences = differenceFinder.differences(claims, readings, cast);
+    var assessments = assessor.assess(claims, readings, cast, lineage, differences);
     var timeline = timelineMaker.timeline(claims, readings);
     return new ToldStory(story, cast, assessments, differences, lineage, timeline);
   }

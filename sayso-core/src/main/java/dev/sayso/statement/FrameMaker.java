@@ -97,8 +97,8 @@ final class FrameMaker {
 
   private Frame frame(int block, List<Item> items) {
     boolean headline = document.blocks().get(block).kind() == Block.Kind.HEADLINE;
-    return new Frame(
-        document.text(), items.subList(dateline(items), items.size()), block, headline);
+    var told = Asides.without(items.subList(dateline(items), items.size()));
+    return new Frame(document.text(), told, block, headline);
   }
 
   /** The number of items of a dateline: "BERGEN, Norway (Coast Agency) -"; 0 if there is none. */

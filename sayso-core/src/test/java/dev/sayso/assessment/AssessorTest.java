@@ -121,12 +121,10 @@ class AssessorTest {
   private static List<Assessment> assess(InventedReport... reports) {
     var readings = Arrays.stream(reports).map(InventedReport::read).toList();
     var cast = new CastFinder().cast(readings);
-    return new Assessor()
-        .assess(
-            new ClaimAligner().claims(readings, cast),
-            readings,
-            cast,
-            new LineageFinder().derivations(readings, cast));
+    var claims = new ClaimAligner().claims(readings, cast);
+    var lineage = new LineageFinder().derivations(readings, cast);
+    var differences = new DifferenceFinder().differences(claims, readings, cast);
+    return new Assessor().assess(claims, readings, cast, lineage, differences);
   }
 
   /** The first claim as "standing: three numbers [origins]". */

@@ -61,6 +61,18 @@ class IndirectSpeechTest {
   }
 
   @Test
+  void bracketsAfterANameDoNotHideTheSpeaker() {
+    assertThat(marked("Harbour master Tom Holt (no relation) said the gate was shut."))
+        .isEqualTo("[S Harbour master Tom Holt] (no relation) [C said] [X the gate was shut].");
+  }
+
+  @Test
+  void bracketsThatEndAClauseBelongToIt() {
+    assertThat(marked("The mayor said the tower was 60 metres (197 feet) high."))
+        .isEqualTo("[S The mayor] [C said] [X the tower was 60 metres (197 feet) high].");
+  }
+
+  @Test
   void theCueMayClose() {
     assertThat(marked("At least twelve people were killed, rescuers said."))
         .isEqualTo("[X At least twelve people were killed], [S rescuers] [C said].");
