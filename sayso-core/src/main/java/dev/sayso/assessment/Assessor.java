@@ -27,8 +27,8 @@ public final class Assessor {
   /**
    * The assessments, the most telling claim first: contested ones, then by reports and origins.
    *
-   * @param differences what was found to differ in the story: a claim whose words stand in a conflict
-   *     of numbers or times is contested
+   * @param differences what was found to differ in the story: a claim whose words stand in a
+   *     conflict of numbers or times is contested
    */
   public List<Assessment> assess(
       List<Claim> claims,
@@ -51,8 +51,8 @@ public final class Assessor {
 
   private static int rank(Standing standing) {
     return switch (standing) {
-      case CONTESTED, RETRACTED -> 0;
-      case ONE_ORIGIN, SEVERAL_ORIGINS, OWN_VOICE_ONLY -> 1;
+      case CONTESTED -> 0;
+      case RETRACTED, ONE_ORIGIN, SEVERAL_ORIGINS, OWN_VOICE_ONLY -> 1;
     };
   }
 
@@ -64,8 +64,7 @@ public final class Assessor {
     private final Map<DocumentId, Reading> readings = new HashMap<>();
     private final Map<DocumentId, Map<String, Statement>> statements = new HashMap<>();
 
-    Room(
-        List<Reading> readings, Cast cast, List<Derivation> lineage, Conflicts conflicts) {
+    Room(List<Reading> readings, Cast cast, List<Derivation> lineage, Conflicts conflicts) {
       this.cast = cast;
       this.conflicts = conflicts;
       this.clues = new OriginClues(new Affiliations(readings, cast), readings, lineage);

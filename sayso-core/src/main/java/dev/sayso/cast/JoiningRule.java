@@ -37,6 +37,18 @@ enum JoiningRule {
     }
   },
 
+  /** "Jan" and "Jan Holm". */
+  GIVEN_NAME_ALONE {
+    @Override
+    boolean fits(Naming brief, Naming full) {
+      return isPerson(brief)
+          && isPerson(full)
+          && brief.words().size() == 1
+          && full.words().size() > 1
+          && full.words().getFirst().equals(brief.words().getFirst());
+    }
+  },
+
   /** "the Harbour Board" and "the Ostmark Harbour Board", "Vantis" and "Vantis Shipping". */
   PART_OF_A_BODYS_NAME {
     @Override

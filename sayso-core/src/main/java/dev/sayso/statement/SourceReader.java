@@ -8,9 +8,11 @@ import dev.sayso.text.Token;
 import dev.sayso.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who is meant by the words for a source. */
@@ -22,12 +24,20 @@ final class SourceReader {
 
   private final Text text;
   private final List<Known> known = new ArrayList<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Set<String> nameless = new HashSet<>();
   private final Tokenizer tokenizer = new Tokenizer();
 
   SourceReader(Text text, List<Entity> entities) {
     this.text = text;
     for (var entity : entities) {
       entity.mentions().forEach(mention -> known.add(new Known(mention, entity)));
+      if (entity.kind() == Entity.Kind.PERSON) {
+        persons.add(entity.key());
+        if (entity.mentions().stream().noneMatch(SourceReader::isName)) {
+          nameless.add(entity.key());
+        }
+      }
     }
     known.sort(Comparator.comparing(entry -> entry.mention().span()));
   }
@@ -50,7 +60,7 @@ final class SourceReader {
   private Optional<Source> goesOn(Span words, Source before) {
     return switch (before) {
       case Source.Named named ->
-          isPerson(named.entity())
+          persons.contains(named.entity())
               ? Optional.of(new Source.Named(words, named.entity()))
               : Optional.empty();
       case Source.Unnamed unnamed ->
@@ -59,12 +69,6 @@ final class SourceReader {
               : Optional.empty();
       case Source.Unresolved _, Source.Voice _ -> Optional.empty();
     };
-  }
-
-  private boolean isPerson(String key) {
-    return known.stream()
-        .anyMatch(entry ->
-            entry.entity().key().equals(key) && entry.entity().kind() == Entity.Kind.PERSON);
   }
 
   Source source(@Nullable Span words) {
@@ -96,8 +100,8 @@ final class SourceReader {
   }
 
   /** A person whom the report calls by no name stays unnamed: "the team leader", "she". */
-  private static Source meaning(Span words, Entity entity) {
-    if (!isNameless(entity)) {
+  private Source meaning(Span words, Entity entity) {
+    if (!nameless.contains(entity.key())) {
       return new Source.Named(words, entity.key());
     }
     var name = entity.name().toLowerCase(Locale.ROOT);
@@ -105,9 +109,8 @@ final class SourceReader {
     return new Source.Unnamed(words, new Anonymity(kind, null, null, null));
   }
 
-  private static boolean isNameless(Entity entity) {
-    return entity.kind() == Entity.Kind.PERSON
-        && entity.mentions().stream().noneMatch(mention -> mention.form() == Mention.Form.NAME);
+  private static boolean isName(Mention mention) {
+    return mention.form() == Mention.Form.NAME;
   }
 
   /** "Anna Berg, who said": the mention right before "who". */
@@ -131,15 +134,14 @@ final class SourceReader {
       return Optional.empty();
     }
     var head = person.orElseGet(heads::getFirst);
-    if (isNameless(head.entity())) {
+    if (nameless.contains(head.entity().key())) {
       return Optional.empty();
     }
     return Optional.of(new Source.Named(words, head.entity().key()));
   }
 
   private static boolean isNamedPerson(Known entry) {
-    return entry.entity().kind() == Entity.Kind.PERSON
-        && entry.mention().form() == Mention.Form.NAME;
+    return entry.entity().kind() == Entity.Kind.PERSON && isName(entry.mention());
   }
 
   private static boolean isHead(Span mention, SourcePhrase phrase) {

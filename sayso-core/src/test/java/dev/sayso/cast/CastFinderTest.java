@@ -29,6 +29,19 @@ class CastFinderTest {
   }
 
   @Test
+  void aGivenNameStandsForTheOneWhoBearsIt() {
+    assertThat(cast(person("a", "Anna Berg"), person("b", "Anna")))
+        .containsExactly("Anna Berg (PERSON): a b");
+  }
+
+  @Test
+  void aGivenNameOfTwoStaysOpen() {
+    assertThat(cast(person("a", "Anna Berg"), person("b", "Anna Lund"), person("c", "Anna")))
+        .containsExactlyInAnyOrder(
+            "Anna Berg (PERSON): a", "Anna Lund (PERSON): b", "Anna (PERSON): c");
+  }
+
+  @Test
   void aReportThatNamesBothKeepsThemApart() {
     var both =
         InventedReport.named("a")

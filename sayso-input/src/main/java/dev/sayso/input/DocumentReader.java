@@ -30,10 +30,12 @@ public final class DocumentReader {
   private final Decoder decoder = new Decoder();
   private final OutletFinder outletFinder = new OutletFinder();
   private final PublishedFinder publishedFinder;
+  private final int maxCharacters;
   private final StatedDay statedDay = new StatedDay();
 
   public DocumentReader(InputSettings settings) {
     publishedFinder = new PublishedFinder(settings.asOf());
+    maxCharacters = settings.maxCharacters();
   }
 
   /**
@@ -54,9 +56,24 @@ public final class DocumentReader {
     return document;
   }
 
+  private Text oneReport(String input, String characters) throws InputException {
+    if (characters.length() > maxCharacters) {
+      throw new InputException(
+          input,
+          null,
+          "input/too-long",
+          "It has "
+              + characters.length()
+              + " characters, more than the "
+              + maxCharacters
+              + " taken for one report; split it into one file a report.");
+    }
+    return new Text(characters);
+  }
+
   private Document text(String input, byte[] bytes) throws InputException {
     var decoded = decoder.text(input, bytes);
-    var text = new Text(decoded.value());
+    var text = oneReport(input, decoded.value());
     var blocks = blockFinder.blocks(text);
     var notices = new ArrayList<>(decoded.notices());
     var outlet = outlet(input, text, blocks, notices);
@@ -71,7 +88,7 @@ public final class DocumentReader {
     var page = Jsoup.parse(decoded.value(), "", Parser.htmlParser().setMaxDepth(DEEPEST));
     var fields = new PageFields(page);
     var visible = VisibleText.of(page);
-    var text = new Text(visible.text());
+    var text = oneReport(input, visible.text());
     var blocks = blockFinder.blocks(text, new PassageMarker(visible, fields.titles()).passages());
     var notices = new ArrayList<>(decoded.notices());
     notices.addAll(fields.notices());

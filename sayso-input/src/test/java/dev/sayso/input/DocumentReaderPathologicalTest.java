@@ -19,13 +19,15 @@ class DocumentReaderPathologicalTest {
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
-  private final DocumentReader reader = new DocumentReader(InputSettings.DEFAULTS);
+  private final DocumentReader reader =
+      new DocumentReader(new InputSettings(64 * 1024 * 1024, Integer.MAX_VALUE, null));
   private long started;
 
   /** Loading classes is not what these tests measure. */
   @BeforeAll
   static void loadClasses() throws InputException {
-    new DocumentReader(InputSettings.DEFAULTS).read("a.html", "<p>It sails.".getBytes(UTF_8));
+    new DocumentReader(new InputSettings(64 * 1024 * 1024, Integer.MAX_VALUE, null))
+        .read("a.html", "<p>It sails.".getBytes(UTF_8));
   }
 
   @BeforeEach

@@ -112,9 +112,18 @@ class InputReaderTest {
   void aFileAtTheLimitIsRead() throws IOException {
     write("a.txt", "0123456789");
     write("b.txt", "01234567890");
-    var reader = new InputReader(new InputSettings(10, null));
+    var reader = new InputReader(new InputSettings(10, 10, null));
     assertThat(read(reader, List.of(folder.toString())))
         .containsExactly("read a.txt", "rejected b.txt: 10 input/too-large");
+  }
+
+  @Test
+  void aTextThatIsTooLongForOneReportIsRejected() throws IOException {
+    write("a.txt", "0123456789");
+    write("b.txt", "01234567890");
+    var reader = new InputReader(new InputSettings(100, 10, null));
+    assertThat(read(reader, List.of(folder.toString())))
+        .containsExactly("read a.txt", "rejected b.txt: null input/too-long");
   }
 
   @Test
