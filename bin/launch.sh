@@ -208,12 +208,12 @@ build() {
   rm -f "$start" "${jar%.jar}"-*.aot*
 }
 
-# Maven in the project's folder, in a shell of its own: the program's folder stays the caller's.
+# Maven, with `maven_more` if the program sets it, in the project's folder, in a shell of its own: the program's folder stays the caller's.
 run_maven() {
   local module=$1 log=$2
   (
     cd "$root" || exit 1
-    JAVA_HOME=$jdk mvn -B -pl "$module" -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
+    JAVA_HOME=$jdk mvn -B "${maven_more[@]+"${maven_more[@]}"}" -pl "$module" -am -Dmaven.test.skip=true -Dspotless.check.skip=true \
       -Djacoco.skip=true -Dcyclonedx.skip=true package 9>&- 2>&1 </dev/null
   ) | show_progress "$log"
   [[ ${PIPESTATUS[0]} == 0 ]]

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that tie the two together, or none
  * @param content what is said, or none
  */
-record Attribution(@Nullable Passage source, @Nullable Passage cue, @Nullable Passage content) {
+public record Attribution(
+    @Nullable Passage source, @Nullable Passage cue, @Nullable Passage content) {
   private static final int ROLES = 3;
 
-  Attribution {
+  public Attribution {
     if (source == null && cue == null && content == null) {
       throw new IllegalArgumentException("an attribution of nothing");
     }

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param triple whole attributions: right if source, cue and content are equal, and a source that
  *     is missing is missing on both sides
  */
-record AttributionScore(MatchScore source, MatchScore cue, MatchScore content, MatchScore triple) {
-  static final AttributionScore NOTHING =
+public record AttributionScore(
+    MatchScore source, MatchScore cue, MatchScore content, MatchScore triple) {
+  public static final AttributionScore NOTHING =
       new AttributionScore(
           MatchScore.NOTHING, MatchScore.NOTHING, MatchScore.NOTHING, MatchScore.NOTHING);
 
   /** The score of one text. */
-  static AttributionScore of(List<Attribution> gold, List<Attribution> predicted) {
+  public static AttributionScore of(List<Attribution> gold, List<Attribution> predicted) {
     return new AttributionScore(
         role(gold, predicted, Attribution::source),
         role(gold, predicted, Attribution::cue),
@@ -30,7 +31,7 @@ record AttributionScore(MatchScore source, MatchScore cue, MatchScore content, M
   }
 
   /** The score of both together. */
-  AttributionScore plus(AttributionScore other) {
+  public AttributionScore plus(AttributionScore other) {
     return new AttributionScore(
         source.plus(other.source),
         cue.plus(other.cue),

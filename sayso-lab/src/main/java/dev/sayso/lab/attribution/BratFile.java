@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * without any part is left out, and so is all that is not part of an attribution: notes, {@code
  * Discuss}, {@code Discard}. Offsets count code points.
  */
-final class BratFile {
+public final class BratFile {
   private final Map<String, List<Stretch>> spans = new HashMap<>();
   private final List<String> events = new ArrayList<>();
 
@@ -38,12 +38,12 @@ final class BratFile {
    *
    * @throws NoDataException if a line breaks the format, or an event names what is not there
    */
-  static List<Attribution> attributions(String content) throws NoDataException {
+  public static List<Attribution> attributions(String content) throws NoDataException {
     var file = new BratFile();
     for (var line : content.lines().toList()) {
-      if (line.startsWith("T")) {
+      if (line.matches("T\\d.*")) {
         file.span(line);
-      } else if (line.startsWith("E")) {
+      } else if (line.matches("E\\d.*")) {
         file.events.add(line);
       }
     }

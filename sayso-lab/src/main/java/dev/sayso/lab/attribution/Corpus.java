@@ -14,16 +14,16 @@ import java.util.TreeMap;
  *
  * @param articles the articles that somebody marked, by name
  */
-record Corpus(List<Article> articles) {
+public record Corpus(List<Article> articles) {
   /**
    * One article.
    *
    * @param text the file with its text
    * @param marks the file with what was marked; if there are several, the first by name
    */
-  record Article(Path text, Path marks) {}
+  public record Article(Path text, Path marks) {}
 
-  Corpus {
+  public Corpus {
     articles = List.copyOf(articles);
   }
 
@@ -32,7 +32,7 @@ record Corpus(List<Article> articles) {
    *
    * @throws NoDataException if there is no article with marks
    */
-  static Corpus in(Path folder) throws IOException {
+  public static Corpus in(Path folder) throws IOException {
     var marks = new TreeMap<String, Path>();
     for (var file : files(folder.resolve("attributions"), ".ann")) {
       marks.putIfAbsent(article(file), file);

@@ -27,7 +27,7 @@ import java.util.function.ToDoubleBiFunction;
  * @param goldLikeness the sum of the gold items' greatest likenesses
  * @param predictedLikeness the sum of the predictions' greatest likenesses
  */
-record MatchScore(
+public record MatchScore(
     int gold, int predicted, int right, double goldLikeness, double predictedLikeness) {
   static final MatchScore NOTHING = new MatchScore(0, 0, 0, 0, 0);
 
@@ -61,15 +61,15 @@ record MatchScore(
         predictedLikeness + other.predictedLikeness);
   }
 
-  double precision() {
+  public double precision() {
     return Ratio.of(right, predicted);
   }
 
-  double recall() {
+  public double recall() {
     return Ratio.of(right, gold);
   }
 
-  double f1() {
+  public double f1() {
     return Ratio.f1(precision(), recall());
   }
 

@@ -96,6 +96,12 @@ class BratFileTest {
   }
 
   @Test
+  void wordsThatGoOnInTheNextLineAreNoLineOfTheirOwn() throws NoDataException {
+    var file = "T1\tCue 0 4\tsaid\nThe rest\nEven more\nE1\tAttribution:T1 Cue:T1\n";
+    assertThat(BratFile.attributions(file)).hasSize(1);
+  }
+
+  @Test
   void aBrokenLineIsSaid() {
     for (var line :
         List.of(

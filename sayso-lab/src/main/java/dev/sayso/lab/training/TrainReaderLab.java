@@ -1,0 +1,105 @@
+package dev.sayso.lab.training;
+
+import dev.sayso.lab.bench.NoDataException;
+import dev.sayso.reader.TextEncoder;
+import dev.sayso.reader.Vocabulary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Trains the reading model: {@code lab train-reader --data polnear --out reader.weights}. */
+@Command(
+    name = "train-reader",
+    description = "Trains the model that finds who says what, on PolNeAR's training part.")
+public final class TrainReaderLab implements Callable<Integer> {
+  private static final float DROPOUT = 0.1f;
+  private static final double WARM_UP = 0.1;
+  private static final double HEAD_RATE = 1e-3;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  private CommandSpec command;
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "PolNeAR: learns from its folder train, chooses by its folder dev.")
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  private Path data;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "Where the weights of the best epoch go.")
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  private Path out;
+
+  @Option(
+      names = "--encoder",
+      defaultValue = "all-minilm-l6-v2",
+      paramLabel = "NAME",
+      description = "Starts from all-minilm-l6-v2 or bge-small-en-v1.5 (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  private String encoder;
+
+  @Option(
+      names = "--epochs",
+      defaultValue = "3",
+      paramLabel = "NUMBER",
+      description = "How often each article is seen (${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(
+      names = "--rate",
+      defaultValue = "2e-4",
+      paramLabel = "NUMBER",
+      description = "The greatest learning rate (${DEFAULT-VALUE}).")
+  private double rate;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      paramLabel = "NUMBER",
+      description = "Where randomness starts (${DEFAULT-VALUE}).")
+  private int seed;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  @SuppressWarnings("unused") // picocli looks at it
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    var folder = out.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new NoDataException("no folder for " + out);
+    }
+    PrintWriter log = command.commandLine().getOut();
+    var texts = new PolnearTexts(new TextEncoder(Vocabulary.shipped()));
+    var train = texts.in(data.resolve("train"));
+    var dev = texts.in(data.resolve("dev"));
+    var recipe = new Recipe(encoder, epochs, rate, HEAD_RATE, WARM_UP, DROPOUT, seed);
+    tell(log, recipe + ": " + train.size() + " articles, " + dev.size() + " to choose by");
+    new Trainer(recipe, out, line -> tell(log, line))
+        .train(
+            StartWeights.of(encoder),
+            train.stream().map(PolnearTexts.Article::marked).toList(),
+            dev);
+    return 0;
+  }
+
+  private static void tell(PrintWriter log, String line) {
+    log.println(line);
+    log.flush();
+  }
+}

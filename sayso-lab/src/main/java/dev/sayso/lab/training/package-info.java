@@ -1,0 +1,5 @@
+/** Trains the reading model. */
+@NullMarked
+package dev.sayso.lab.training;
+
+import org.jspecify.annotations.NullMarked;
