@@ -4,6 +4,7 @@ import dev.sayso.text.Span;
 import dev.sayso.text.Text;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,8 @@ public final class TextEncoder {
           break;
         }
         end += Character.charCount(c);
-        if (isIdeograph(c) || (end < limit && isIdeograph(text.codePointAt(end)))) {
+        if (Character.isIdeographic(c)
+            || (end < limit && Character.isIdeographic(text.codePointAt(end)))) {
           break;
         }
       }
@@ -132,8 +134,8 @@ public final class TextEncoder {
 
     private void push(int piece, int look) {
       if (size == pieces.length) {
-        pieces = java.util.Arrays.copyOf(pieces, 2 * size);
-        looks = java.util.Arrays.copyOf(looks, 2 * size);
+        pieces = Arrays.copyOf(pieces, 2 * size);
+        looks = Arrays.copyOf(looks, 2 * size);
       }
       pieces[size] = piece;
       looks[size] = look;
@@ -207,9 +209,5 @@ public final class TextEncoder {
           true;
       default -> false;
     };
-  }
-
-  private static boolean isIdeograph(int c) {
-    return Character.isIdeographic(c);
   }
 }

@@ -17,11 +17,8 @@ public final class Vocabulary {
   /** The number of the piece that stands for a word that can't be spelled. */
   final int unknown;
 
-  /** The number of the piece that opens a window. */
-  final int opening;
-
-  /** The number of the piece that closes a window. */
-  final int closing;
+  private final int opening;
+  private final int closing;
 
   private Vocabulary(Map<String, Integer> numbers) {
     this.numbers = numbers;
@@ -45,6 +42,16 @@ public final class Vocabulary {
       throw new UncheckedIOException(e);
     }
     return new Vocabulary(numbers);
+  }
+
+  /** The number of the piece that opens a window. */
+  public int opening() {
+    return opening;
+  }
+
+  /** The number of the piece that closes a window. */
+  public int closing() {
+    return closing;
   }
 
   /** The number of the piece that hides a word in training. */

@@ -32,8 +32,6 @@ final class Batch {
   }
 
   private static final int PAD = 0;
-  private static final int CLS = 101;
-  private static final int SEP = 102;
   private static final int HIDDEN_PER_CENT = 3;
 
   final List<View> views;
@@ -56,19 +54,21 @@ final class Batch {
   }
 
   /** A batch as it is read. */
-  static Batch of(List<View> views) {
+  static Batch of(List<View> views, Vocabulary vocabulary) {
     var batch = new Batch(views);
     for (int i = 0; i < views.size(); i++) {
-      batch.fill(i);
+      batch.fill(i, vocabulary);
     }
     return batch;
   }
 
   /** A batch to learn from: some word pieces are hidden. */
   static Batch hiding(List<View> views, Vocabulary vocabulary, Random random) {
-    var batch = of(views);
+    var batch = of(views, vocabulary);
     for (int i = 0; i < batch.pieces.length; i++) {
-      boolean word = batch.pieces[i] != CLS && batch.pieces[i] != SEP && batch.mask[i] == 0;
+      boolean frame =
+          batch.pieces[i] == vocabulary.opening() || batch.pieces[i] == vocabulary.closing();
+      boolean word = !frame && batch.mask[i] == 0;
       if (word && random.nextInt(100) < HIDDEN_PER_CENT) {
         batch.pieces[i] = vocabulary.mask();
       }
@@ -81,7 +81,7 @@ final class Batch {
     return view * length + views.get(view).first(word);
   }
 
-  private void fill(int row) {
+  private void fill(int row, Vocabulary vocabulary) {
     var view = views.get(row);
     EncodedText text = view.text().text();
     int first = text.words().get(view.window().from()).firstPiece();
@@ -93,7 +93,7 @@ final class Batch {
         pieces[at] = PAD;
         mask[at] = -1e4f;
       } else if (i == 0 || i == pieceCount - 1) {
-        pieces[at] = i == 0 ? CLS : SEP;
+        pieces[at] = i == 0 ? vocabulary.opening() : vocabulary.closing();
       } else {
         pieces[at] = text.piece(first + i - 1);
         looks[at] = text.look(first + i - 1);

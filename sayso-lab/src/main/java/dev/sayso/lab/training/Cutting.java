@@ -6,6 +6,7 @@ import dev.sayso.reader.Windows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
 
@@ -35,7 +36,7 @@ final class Cutting {
       }
     }
     Collections.shuffle(views, random);
-    var keys = new java.util.IdentityHashMap<Batch.View, Integer>();
+    var keys = new IdentityHashMap<Batch.View, Integer>();
     views.forEach(view -> keys.put(view, view.length() + random.nextInt(LOOSE)));
     views.sort(Comparator.comparing(keys::get));
     var batches = new ArrayList<Batch>();
@@ -47,7 +48,7 @@ final class Cutting {
   }
 
   /** Batches to read: in order of length, with context on either side. */
-  static List<Batch> plain(List<MarkedText> texts, int context) {
+  static List<Batch> plain(List<MarkedText> texts, Vocabulary vocabulary, int context) {
     var views = new ArrayList<Batch.View>();
     for (var text : texts) {
       new Windows(text.text(), context)
@@ -55,7 +56,7 @@ final class Cutting {
           .forEach(window -> views.add(new Batch.View(text, window)));
     }
     views.sort(Comparator.comparingInt(Batch.View::length));
-    return piles(views).stream().map(Batch::of).toList();
+    return piles(views).stream().map(pile -> Batch.of(pile, vocabulary)).toList();
   }
 
   private static List<List<Batch.View>> piles(List<Batch.View> views) {

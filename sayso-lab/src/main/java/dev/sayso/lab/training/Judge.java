@@ -8,10 +8,11 @@ import dev.sayso.lab.bench.Passage;
 import dev.sayso.lab.bench.Stretch;
 import dev.sayso.reader.Decoder;
 import dev.sayso.reader.EncodedText;
-import dev.sayso.reader.Links;
 import dev.sayso.reader.Phrase;
 import dev.sayso.reader.Tags;
 import dev.sayso.reader.TiedPhrases;
+import dev.sayso.reader.Ties;
+import dev.sayso.reader.Vocabulary;
 import dev.sayso.reader.WordScores;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads articles with a network and scores what it finds. */
 final class Judge {
+  private static final Vocabulary VOCABULARY = Vocabulary.shipped();
+
   private final NDManager manager;
   private final Network network;
   private final int context;
@@ -34,13 +37,13 @@ final class Judge {
   AttributionScore score(List<PolnearTexts.Article> articles, Neighbours neighbours) {
     var texts = articles.stream().map(PolnearTexts.Article::marked).toList();
     var scores = scores(texts);
-    float[] distances = network.parameter("link.distance").toFloatArray();
-    var decoder = new Decoder(neighbours.chain(), new Links(distances));
+    float[] distances = network.parameter("tie.distance").toFloatArray();
+    var decoder = new Decoder(neighbours.chain(), new Ties(distances));
     var sum = AttributionScore.NOTHING;
     for (var article : articles) {
       var text = article.marked();
       var found =
-          decoder.attributions(scoresOf(text, scores)).stream()
+          decoder.attributions(of(scores, text)).stream()
               .filter(one -> !one.contents().isEmpty())
               .map(one -> attribution(text.text(), one))
               .toList();
@@ -49,50 +52,41 @@ final class Judge {
     return sum;
   }
 
-  private static WordScores scoresOf(MarkedText text, Map<MarkedText, WordScores> scores) {
-    var found = scores.get(text);
-    if (found == null) {
-      throw new IllegalArgumentException("a text that was not read");
-    }
-    return found;
-  }
-
   /** What the network says about each word, each judged where it has context. */
   Map<MarkedText, WordScores> scores(List<MarkedText> texts) {
     var tags = new IdentityHashMap<MarkedText, float[][]>();
-    var links = new IdentityHashMap<MarkedText, float[][]>();
+    var ties = new IdentityHashMap<MarkedText, float[][]>();
     for (var text : texts) {
       tags.put(text, new float[text.text().words().size()][]);
-      links.put(text, new float[text.text().words().size()][]);
+      ties.put(text, new float[text.text().words().size()][]);
     }
-    for (var batch : Cutting.plain(texts, context)) {
-      read(batch, tags, links);
+    for (var batch : Cutting.plain(texts, VOCABULARY, context)) {
+      read(batch, tags, ties);
     }
     var scores = new IdentityHashMap<MarkedText, WordScores>();
-    tags.forEach((text, rows) -> scores.put(text, new WordScores(rows, of(links, text))));
+    tags.forEach((text, rows) -> scores.put(text, new WordScores(rows, of(ties, text))));
     return scores;
   }
 
-  private void read(
-      Batch batch, Map<MarkedText, float[][]> tags, Map<MarkedText, float[][]> links) {
+  private void read(Batch batch, Map<MarkedText, float[][]> tags, Map<MarkedText, float[][]> ties) {
     try (var _ = new NDScope();
         var scratch = manager.newSubManager()) {
       var output = network.run(scratch, batch, 0);
       float[] tagRows = output.tags().toFloatArray();
-      float[] linkRows = network.dense(output.hidden(), "link").toFloatArray();
+      float[] tieRows = network.dense(output.hidden(), "tie").toFloatArray();
       for (int row = 0; row < batch.views.size(); row++) {
         var view = batch.views.get(row);
         for (int w = view.window().coreFrom(); w < view.window().coreTo(); w++) {
           int at = batch.place(row, w);
           of(tags, view.text())[w] = row(tagRows, at, Tags.COUNT);
-          of(links, view.text())[w] = row(linkRows, at, Links.WIDTH);
+          of(ties, view.text())[w] = row(tieRows, at, Ties.WIDTH);
         }
       }
     }
   }
 
-  private static float[][] of(Map<MarkedText, float[][]> rows, MarkedText text) {
-    var found = rows.get(text);
+  private static <T> T of(Map<MarkedText, T> read, MarkedText text) {
+    var found = read.get(text);
     if (found == null) {
       throw new IllegalArgumentException("a text that was not read");
     }

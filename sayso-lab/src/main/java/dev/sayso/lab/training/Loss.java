@@ -2,11 +2,13 @@ package dev.sayso.lab.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
-import dev.sayso.reader.Links;
 import dev.sayso.reader.Phrase;
+import dev.sayso.reader.Role;
 import dev.sayso.reader.TagChain;
 import dev.sayso.reader.Tags;
+import dev.sayso.reader.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +19,7 @@ import java.util.function.IntUnaryOperator;
  * and how good the first guess is.
  */
 final class Loss {
-  private static final float LINKS = 0.1f;
+  private static final float TIES = 0.1f;
   private static final float GUESS = 0.2f;
   private static final int ROLES = 4;
   private static final float NO_CUE = -1e4f;
@@ -44,7 +46,7 @@ final class Loss {
         tagLoss
             .backward()
             .add(guess(scratch, batch, output.guess()).mul(scratch.create(GUESS)))
-            .add(links(scratch, batch, output.hidden()).mul(scratch.create(LINKS)));
+            .add(ties(scratch, batch, output.hidden()).mul(scratch.create(TIES)));
     return new Value(sum, tagLoss.tags());
   }
 
@@ -121,7 +123,7 @@ final class Loss {
   }
 
   /** Cross-entropy over the cues of the window, for each phrase that is tied to one. */
-  private NDArray links(NDManager scratch, Batch batch, NDArray hidden) {
+  private NDArray ties(NDManager scratch, Batch batch, NDArray hidden) {
     var choices = new ArrayList<Choice>();
     for (int row = 0; row < batch.views.size(); row++) {
       choices.addAll(choices(batch.views.get(row), row));
@@ -129,9 +131,9 @@ final class Loss {
     if (choices.isEmpty()) {
       return scratch.zeros(new Shape());
     }
-    var outputs = network.dense(hidden, "link");
+    var outputs = network.dense(hidden, "tie");
     int most = choices.stream().mapToInt(choice -> choice.cues().size()).max().orElse(0);
-    return new LinkTable(batch, choices, most).loss(scratch, outputs);
+    return new TieTable(batch, choices, most).loss(scratch, outputs);
   }
 
   /** A phrase, the cues it may belong to, and which one it is. */
@@ -139,7 +141,7 @@ final class Loss {
 
   private static List<Choice> choices(Batch.View view, int row) {
     var inside =
-        view.text().links().stream()
+        view.text().ties().stream()
             .filter(tie -> isInside(tie.phrase(), view) && isInside(tie.cue(), view))
             .toList();
     var cues = inside.stream().map(MarkedText.Tie::cue).distinct().toList();
@@ -153,7 +155,7 @@ final class Loss {
   }
 
   /** All choices of a batch as a table: a row a phrase, a column a cue. */
-  private final class LinkTable {
+  private final class TieTable {
     private final int rows;
     private final int columns;
     private final long[] phraseFrom;
@@ -165,7 +167,7 @@ final class Loss {
     private final float[] right;
     private final float[] isContent;
 
-    LinkTable(Batch batch, List<Choice> choices, int columns) {
+    TieTable(Batch batch, List<Choice> choices, int columns) {
       this.rows = choices.size();
       this.columns = columns;
       phraseFrom = new long[rows];
@@ -186,20 +188,20 @@ final class Loss {
       var phrase = choice.phrase();
       phraseFrom[i] = batch.place(choice.row(), phrase.from());
       phraseTo[i] = batch.place(choice.row(), phrase.to() - 1);
-      isContent[i] = phrase.role() == dev.sayso.reader.Role.CONTENT ? 1 : 0;
+      isContent[i] = phrase.role() == Role.CONTENT ? 1 : 0;
       right[i * columns + choice.right()] = 1;
       for (int j = 0; j < choice.cues().size(); j++) {
         var cue = choice.cues().get(j);
         int at = i * columns + j;
         cueFrom[at] = batch.place(choice.row(), cue.from());
         cueTo[at] = batch.place(choice.row(), cue.to() - 1);
-        distance[at] = Links.distance(phrase, cue);
+        distance[at] = Ties.distance(phrase, cue);
         mask[at] = 0;
       }
     }
 
     NDArray loss(NDManager scratch, NDArray outputs) {
-      int depth = Links.DEPTH;
+      int depth = Ties.DEPTH;
       var from = outputs.get(scratch.create(phraseFrom));
       var to = outputs.get(scratch.create(phraseTo));
       var share = scratch.create(isContent, new Shape(rows, 1));
@@ -216,7 +218,7 @@ final class Loss {
               .mul(scratch.create((float) (1 / Math.sqrt(depth))))
               .add(
                   network
-                      .parameter("link.distance")
+                      .parameter("tie.distance")
                       .get(scratch.create(distance))
                       .reshape(rows, columns))
               .add(scratch.create(mask, new Shape(rows, columns)));
@@ -228,10 +230,8 @@ final class Loss {
     }
 
     private static NDArray columns(NDArray rows, int vector) {
-      int depth = Links.DEPTH;
-      return rows.get(
-          new ai.djl.ndarray.index.NDIndex(
-              ":, %d:%d".formatted(vector * depth, (vector + 1) * depth)));
+      int depth = Ties.DEPTH;
+      return rows.get(new NDIndex(":, %d:%d".formatted(vector * depth, (vector + 1) * depth)));
     }
   }
 }

@@ -12,30 +12,30 @@ final class MarkedText {
 
   private final EncodedText text;
   private final float[][] targets;
-  private final List<Tie> links;
+  private final List<Tie> ties;
 
   /**
    * Takes a text and what is wished of it.
    *
    * @param text the text in words
    * @param targets for each word the wished share of each tag, adding up to 1
-   * @param links which phrase belongs to which cue
+   * @param ties which phrase belongs to which cue
    */
-  MarkedText(EncodedText text, float[][] targets, List<Tie> links) {
+  MarkedText(EncodedText text, float[][] targets, List<Tie> ties) {
     if (targets.length != text.words().size()) {
       throw new IllegalArgumentException(targets.length + " for " + text.words().size());
     }
     this.text = text;
     this.targets = targets;
-    this.links = List.copyOf(links);
+    this.ties = List.copyOf(ties);
   }
 
   EncodedText text() {
     return text;
   }
 
-  List<Tie> links() {
-    return links;
+  List<Tie> ties() {
+    return ties;
   }
 
   /** The wished share of each tag of a word, adding up to 1. */

@@ -8,11 +8,12 @@ import ai.djl.nn.Activation;
 import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import dev.sayso.reader.EncodedText;
-import dev.sayso.reader.Links;
 import dev.sayso.reader.Tags;
+import dev.sayso.reader.Ties;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The encoder (Devlin et al. 2019) and its heads, as numbers that PyTorch can differentiate.
@@ -48,9 +49,9 @@ final class Network {
     fresh("guess.embed", 0, GUESSES, width);
     fresh("tags.weight", START, width, Tags.COUNT);
     fresh("tags.bias", 0, Tags.COUNT);
-    fresh("link.weight", START, width, Links.WIDTH);
-    fresh("link.bias", 0, Links.WIDTH);
-    fresh("link.distance", 0, Links.DISTANCES);
+    fresh("tie.weight", START, width, Ties.WIDTH);
+    fresh("tie.bias", 0, Ties.WIDTH);
+    fresh("tie.distance", 0, Ties.DISTANCES);
   }
 
   /**
@@ -100,16 +101,14 @@ final class Network {
             .reshape(rows, batch.length, width);
     x = dropped(norm(x, "embed.norm"), dropout);
     var mask =
-        batch.ragged
-            ? scratch.create(batch.mask, new Shape(rows, 1, 1, batch.length))
-            : scratch.zeros(new Shape(1));
+        batch.ragged ? scratch.create(batch.mask, new Shape(rows, 1, 1, batch.length)) : null;
     NDArray guess = x;
     for (int i = 0; i < layers; i++) {
       if (i == layers - 2) {
         guess = dense(x, "guess");
         x = x.add(guess.softmax(-1).matMul(parameter("guess.embed")));
       }
-      x = layer(x, "layer.%02d.".formatted(i), batch.ragged ? mask : null, dropout);
+      x = layer(x, "layer.%02d.".formatted(i), mask, dropout);
     }
     var flat = x.reshape(rows * batch.length, width);
     return new Output(flat, guess.reshape(rows * batch.length, GUESSES), dense(flat, "tags"));
@@ -119,8 +118,7 @@ final class Network {
     return x.matMul(parameter(name + ".weight")).add(parameter(name + ".bias"));
   }
 
-  private NDArray layer(
-      NDArray x, String name, @org.jspecify.annotations.Nullable NDArray mask, float dropout) {
+  private NDArray layer(NDArray x, String name, @Nullable NDArray mask, float dropout) {
     var query = split(dense(x, name + "query").mul(scale));
     var key = split(dense(x, name + "key"));
     var value = split(dense(x, name + "value"));

@@ -7,6 +7,7 @@ import ai.onnx.proto.OnnxMl.TensorProto;
 import dev.sayso.lab.bench.NoDataException;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class StartWeights {
     all.put("embed.position", named("embeddings.position_embeddings.weight"));
     var types = named("embeddings.token_type_embeddings.weight");
     int width = types.shape()[1];
-    all.put("embed.type", new Tensor(java.util.Arrays.copyOf(types.values(), width), width));
+    all.put("embed.type", new Tensor(Arrays.copyOf(types.values(), width), width));
     norm(all, "embed.norm", "embeddings.LayerNorm");
     for (int layer = 0; tensors.containsKey(query(layer)); layer++) {
       layer(all, layer);

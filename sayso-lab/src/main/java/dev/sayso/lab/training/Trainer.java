@@ -9,6 +9,7 @@ import dev.sayso.reader.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Trainer {
   }
 
   private static Map<String, Tensor> network(Map<String, Tensor> all) {
-    var network = new java.util.LinkedHashMap<>(all);
+    var network = new LinkedHashMap<>(all);
     network.remove(NEIGHBOURS);
     return network;
   }

@@ -37,7 +37,7 @@ class PolnearTextsTest {
             new Phrase(Role.SOURCE, 6, 8),
             new Phrase(Role.CUE, 8, 9),
             new Phrase(Role.CONTENT, 10, 15));
-    assertThat(article.marked().links())
+    assertThat(article.marked().ties())
         .extracting(MarkedText.Tie::cue)
         .containsOnly(phrases.get(2))
         .hasSize(3);

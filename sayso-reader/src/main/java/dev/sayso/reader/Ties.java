@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * two vectors, which stand for the ends of the phrase and of the cue, and by their distance.
  * Thread-safe.
  */
-public final class Links {
+public final class Ties {
   /** The width of one vector. */
   public static final int DEPTH = 64;
 
@@ -30,7 +30,7 @@ public final class Links {
   private final float[] distances;
 
   /** Takes the score of each distance. */
-  public Links(float[] distances) {
+  public Ties(float[] distances) {
     if (distances.length != DISTANCES) {
       throw new IllegalArgumentException(distances.length + " distances");
     }
@@ -95,8 +95,8 @@ public final class Links {
   }
 
   private static float end(Phrase phrase, int i, WordScores scores) {
-    return scores.links(phrase.from())[offset(phrase.role(), false) + i]
-        + scores.links(phrase.to() - 1)[offset(phrase.role(), true) + i];
+    return scores.ties(phrase.from())[offset(phrase.role(), false) + i]
+        + scores.ties(phrase.to() - 1)[offset(phrase.role(), true) + i];
   }
 
   /** What a cue has gathered: the best source, and all contents. */
