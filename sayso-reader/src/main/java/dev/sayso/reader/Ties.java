@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ties sources and contents to cues: each phrase goes to the cue it fits best, by the product of
- * two vectors, which stand for the ends of the phrase and of the cue, and by their distance.
- * Thread-safe.
+ * Ties sources and contents to cues, by the product of two vectors, which stand for the ends of the
+ * phrase and of the cue, and by their distance. Each part of a content goes to the cue it fits best.
+ * Each cue takes the source that fits it best, or none: "He warned and threatened" has one source
+ * for two cues. Thread-safe.
  */
 public final class Ties {
   /** The width of one vector. */
@@ -19,10 +21,13 @@ public final class Ties {
   /** Numbers for each word: a vector for each role and either end. */
   public static final int WIDTH = 2 * 3 * DEPTH;
 
-  /** Steps of distance: three bits for its size, one for the side, one for the role. */
-  public static final int DISTANCES = 32;
+  /** Where the score of having no source stands among the distances. */
+  public static final int NO_SOURCE = 32;
 
-  /** A phrase looks at so many cues on either side. */
+  /** Steps of distance: three bits for its size, one for the side, one for the role; no source. */
+  public static final int DISTANCES = NO_SOURCE + 1;
+
+  /** A phrase looks at so many others on either side. */
   private static final int REACH = 12;
 
   private static final int FARTHEST = 7;
@@ -58,32 +63,45 @@ public final class Ties {
 
   /** The attributions that phrases make, in order of their cues; phrases in order. */
   List<TiedPhrases> tied(List<Phrase> phrases, WordScores scores) {
-    var cues = phrases.stream().filter(phrase -> phrase.role() == Role.CUE).toList();
-    Map<Phrase, Gathered> gathered = new LinkedHashMap<>();
-    cues.forEach(cue -> gathered.put(cue, new Gathered()));
-    int next = 0;
-    for (var phrase : phrases) {
-      while (next < cues.size() && cues.get(next).from() < phrase.from()) {
-        next++;
-      }
-      if (phrase.role() != Role.CUE) {
-        var near = cues.subList(Math.max(0, next - REACH), Math.min(cues.size(), next + REACH));
-        tie(phrase, near, scores, gathered);
-      }
+    var cues = with(Role.CUE, phrases);
+    var sources = with(Role.SOURCE, phrases);
+    var contents = new LinkedHashMap<Phrase, List<Phrase>>();
+    for (var content : with(Role.CONTENT, phrases)) {
+      best(near(content, cues), cue -> score(content, cue, scores))
+          .ifPresent(cue -> contents.computeIfAbsent(cue, _ -> new ArrayList<>()).add(content));
     }
-    return gathered.entrySet().stream().map(entry -> entry.getValue().by(entry.getKey())).toList();
+    return cues.stream()
+        .map(cue -> new TiedPhrases(
+            source(cue, sources, scores), cue, contents.getOrDefault(cue, List.of())))
+        .toList();
   }
 
-  private void tie(
-      Phrase phrase, List<Phrase> cues, WordScores scores, Map<Phrase, Gathered> gathered) {
-    cues.stream()
-        .max(Comparator.comparingDouble(cue -> score(phrase, cue, scores)))
-        .ifPresent(cue -> {
-          var with = gathered.get(cue);
-          if (with != null) {
-            with.add(phrase, score(phrase, cue, scores));
-          }
-        });
+  private @Nullable Phrase source(Phrase cue, List<Phrase> sources, WordScores scores) {
+    return best(near(cue, sources), source -> score(source, cue, scores))
+        .filter(source -> score(source, cue, scores) > distances[NO_SOURCE])
+        .orElse(null);
+  }
+
+  private static List<Phrase> with(Role role, List<Phrase> phrases) {
+    return phrases.stream().filter(phrase -> phrase.role() == role).toList();
+  }
+
+  private static Optional<Phrase> best(List<Phrase> phrases, ToDoubleFunction<Phrase> score) {
+    return phrases.stream().max(Comparator.comparingDouble(score));
+  }
+
+  private static List<Phrase> near(Phrase phrase, List<Phrase> others) {
+    int low = 0;
+    int high = others.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (others.get(middle).from() < phrase.from()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return others.subList(Math.max(0, low - REACH), Math.min(others.size(), low + REACH));
   }
 
   private double score(Phrase phrase, Phrase cue, WordScores scores) {
@@ -97,25 +115,5 @@ public final class Ties {
   private static float end(Phrase phrase, int i, WordScores scores) {
     return scores.ties(phrase.from())[offset(phrase.role(), false) + i]
         + scores.ties(phrase.to() - 1)[offset(phrase.role(), true) + i];
-  }
-
-  /** What a cue has gathered: the best source, and all contents. */
-  private static final class Gathered {
-    private @Nullable Phrase source;
-    private double best;
-    private final List<Phrase> contents = new ArrayList<>();
-
-    void add(Phrase phrase, double score) {
-      if (phrase.role() == Role.CONTENT) {
-        contents.add(phrase);
-      } else if (source == null || score > best) {
-        source = phrase;
-        best = score;
-      }
-    }
-
-    TiedPhrases by(Phrase cue) {
-      return new TiedPhrases(source, cue, contents);
-    }
   }
 }

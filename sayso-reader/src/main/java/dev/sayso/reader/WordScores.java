@@ -19,7 +19,8 @@ public final class WordScores {
     this.ties = ties;
   }
 
-  float[][] tags() {
+  /** A row of {@link Tags#COUNT} a word. */
+  public float[][] tags() {
     return tags;
   }
 

@@ -14,15 +14,15 @@ class TiesTest {
 
   @Test
   void aPhraseGoesToTheCueWhoseVectorFits() {
-    var scores = new WordScores(new float[10][Tags.COUNT], new float[10][Ties.WIDTH]);
+    var scores = scores();
     scores.ties(SECOND.from())[Ties.offset(Role.CUE, false)] = 9;
     for (var phrase : List.of(SOURCE, CONTENT)) {
       scores.ties(phrase.from())[Ties.offset(phrase.role(), false)] = -9;
     }
     scores.ties(REST.from())[Ties.offset(Role.CONTENT, false)] = 9;
-    var tied =
-        new Ties(new float[Ties.DISTANCES])
-            .tied(List.of(SOURCE, FIRST, CONTENT, REST, SECOND), scores);
+    var distances = new float[Ties.DISTANCES];
+    distances[Ties.NO_SOURCE] = -1;
+    var tied = new Ties(distances).tied(List.of(SOURCE, FIRST, CONTENT, REST, SECOND), scores);
     assertThat(tied)
         .containsExactly(
             new TiedPhrases(SOURCE, FIRST, List.of(CONTENT)),
@@ -30,9 +30,25 @@ class TiesTest {
   }
 
   @Test
+  void twoCuesMayShareASource() {
+    var distances = new float[Ties.DISTANCES];
+    distances[Ties.NO_SOURCE] = -1;
+    assertThat(new Ties(distances).tied(List.of(SOURCE, FIRST, SECOND), scores()))
+        .containsExactly(
+            new TiedPhrases(SOURCE, FIRST, List.of()), new TiedPhrases(SOURCE, SECOND, List.of()));
+  }
+
+  @Test
+  void aCueWhomNoSourceFitsHasNone() {
+    var distances = new float[Ties.DISTANCES];
+    distances[Ties.NO_SOURCE] = 1;
+    assertThat(new Ties(distances).tied(List.of(SOURCE, FIRST), scores()))
+        .containsExactly(new TiedPhrases(null, FIRST, List.of()));
+  }
+
+  @Test
   void withoutACueNothingIsTied() {
-    var scores = new WordScores(new float[10][Tags.COUNT], new float[10][Ties.WIDTH]);
-    assertThat(new Ties(new float[Ties.DISTANCES]).tied(List.of(SOURCE, CONTENT), scores))
+    assertThat(new Ties(new float[Ties.DISTANCES]).tied(List.of(SOURCE, CONTENT), scores()))
         .isEmpty();
   }
 
@@ -41,5 +57,9 @@ class TiesTest {
     assertThat(Ties.distance(SOURCE, FIRST)).isZero();
     assertThat(Ties.distance(CONTENT, FIRST)).isEqualTo(24);
     assertThat(Ties.distance(REST, SECOND)).isEqualTo(17);
+  }
+
+  private static WordScores scores() {
+    return new WordScores(new float[10][Tags.COUNT], new float[10][Ties.WIDTH]);
   }
 }

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** AdamW (Loshchilov and Hutter 2019) with the gradient's norm cut at 1. */
 final class AdamW {
@@ -27,6 +28,28 @@ final class AdamW {
         squares.put(name, manager.zeros(parameter.getShape()));
       }
     });
+  }
+
+  /** What it remembers, to go on later. */
+  Map<String, Tensor> memory() {
+    var memory = new LinkedHashMap<String, Tensor>();
+    means.forEach((name, array) -> memory.put("mean." + name, Tensor.of(array)));
+    squares.forEach((name, array) -> memory.put("square." + name, Tensor.of(array)));
+    return memory;
+  }
+
+  /** Goes on after so many steps from what it remembered. */
+  void restore(Map<String, Tensor> memory, int done) {
+    steps = done;
+    means.forEach((name, array) -> restore(array, memory.get("mean." + name)));
+    squares.forEach((name, array) -> restore(array, memory.get("square." + name)));
+  }
+
+  private static void restore(NDArray array, @Nullable Tensor tensor) {
+    if (tensor == null) {
+      throw new IllegalArgumentException("the checkpoint is of another network");
+    }
+    array.set(tensor.values());
   }
 
   /** How fast a parameter learns in this step. */

@@ -85,7 +85,7 @@ final class Judge {
     }
   }
 
-  private static <T> T of(Map<MarkedText, T> read, MarkedText text) {
+  static <T> T of(Map<MarkedText, T> read, MarkedText text) {
     var found = read.get(text);
     if (found == null) {
       throw new IllegalArgumentException("a text that was not read");

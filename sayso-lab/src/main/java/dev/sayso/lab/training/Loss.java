@@ -2,16 +2,11 @@ package dev.sayso.lab.training;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
-import dev.sayso.reader.Phrase;
-import dev.sayso.reader.Role;
 import dev.sayso.reader.TagChain;
 import dev.sayso.reader.Tags;
-import dev.sayso.reader.Ties;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -22,7 +17,7 @@ final class Loss {
   private static final float TIES = 0.1f;
   private static final float GUESS = 0.2f;
   private static final int ROLES = 4;
-  private static final float NO_CUE = -1e4f;
+  private static final double[] NO_PAIRS = {};
 
   private final Network network;
   private final Neighbours neighbours;
@@ -36,7 +31,7 @@ final class Loss {
    * A loss.
    *
    * @param backward what to differentiate: its gradient is the loss's, its value is not
-   * @param tags the loss of the tags a word
+   * @param tags the loss of the tags a word, where these are known
    */
   record Value(NDArray backward, double tags) {}
 
@@ -60,6 +55,8 @@ final class Loss {
     var chain = neighbours.chain();
     double loss = 0;
     int words = batch.views.stream().mapToInt(Batch.View::words).sum();
+    int sure =
+        batch.views.stream().filter(v -> v.text().isSure()).mapToInt(Batch.View::words).sum();
     for (int row = 0; row < batch.views.size(); row++) {
       loss += row(batch, row, all, gradient, chain);
     }
@@ -67,7 +64,8 @@ final class Loss {
       gradient[i] /= words;
     }
     neighbours.step(words);
-    return new Value(scores.mul(scratch.create(gradient, scores.getShape())).sum(), loss / words);
+    return new Value(
+        scores.mul(scratch.create(gradient, scores.getShape())).sum(), loss / Math.max(1, sure));
   }
 
   private double row(Batch batch, int row, float[] all, float[] gradient, TagChain chain) {
@@ -82,8 +80,10 @@ final class Loss {
     // A phrase that the window cuts off begins or ends there: else no row of tags would fit.
     wished[0] = moved(wished[0], Tags::cutBefore);
     wished[scores.length - 1] = moved(wished[scores.length - 1], Tags::cutAfter);
-    var marginals = chain.marginals(scores, neighbours.expected());
-    double reached = neighbours.wish(wished);
+    // Shares tell nothing about pairs of neighbours: these learn where the tags are known.
+    boolean sure = view.text().isSure();
+    var marginals = chain.marginals(scores, sure ? neighbours.expected() : NO_PAIRS);
+    double reached = sure ? neighbours.wish(wished) : 0;
     for (int w = 0; w < scores.length; w++) {
       int at = batch.place(row, view.window().from() + w) * Tags.COUNT;
       for (int i = 0; i < Tags.COUNT; i++) {
@@ -91,7 +91,7 @@ final class Loss {
         reached += wished[w][i] * scores[w][i];
       }
     }
-    return marginals.logSum() - reached;
+    return sure ? marginals.logSum() - reached : 0;
   }
 
   private static float[] moved(float[] shares, IntUnaryOperator to) {
@@ -122,116 +122,16 @@ final class Loss {
         .mul(scratch.create(-1f / words));
   }
 
-  /** Cross-entropy over the cues of the window, for each phrase that is tied to one. */
+  /** Cross-entropy of each content's choice of a cue and each cue's choice of a source. */
   private NDArray ties(NDManager scratch, Batch batch, NDArray hidden) {
-    var choices = new ArrayList<Choice>();
+    var choices = new ArrayList<TieChoice>();
     for (int row = 0; row < batch.views.size(); row++) {
-      choices.addAll(choices(batch.views.get(row), row));
+      choices.addAll(TieChoice.in(batch.views.get(row), row));
     }
     if (choices.isEmpty()) {
       return scratch.zeros(new Shape());
     }
     var outputs = network.dense(hidden, "tie");
-    int most = choices.stream().mapToInt(choice -> choice.cues().size()).max().orElse(0);
-    return new TieTable(batch, choices, most).loss(scratch, outputs);
-  }
-
-  /** A phrase, the cues it may belong to, and which one it is. */
-  record Choice(int row, Phrase phrase, List<Phrase> cues, int right) {}
-
-  private static List<Choice> choices(Batch.View view, int row) {
-    var inside =
-        view.text().ties().stream()
-            .filter(tie -> isInside(tie.phrase(), view) && isInside(tie.cue(), view))
-            .toList();
-    var cues = inside.stream().map(MarkedText.Tie::cue).distinct().toList();
-    return inside.stream()
-        .map(tie -> new Choice(row, tie.phrase(), cues, cues.indexOf(tie.cue())))
-        .toList();
-  }
-
-  private static boolean isInside(Phrase phrase, Batch.View view) {
-    return view.window().from() <= phrase.from() && phrase.to() <= view.window().to();
-  }
-
-  /** All choices of a batch as a table: a row a phrase, a column a cue. */
-  private final class TieTable {
-    private final int rows;
-    private final int columns;
-    private final long[] phraseFrom;
-    private final long[] phraseTo;
-    private final long[] cueFrom;
-    private final long[] cueTo;
-    private final long[] distance;
-    private final float[] mask;
-    private final float[] right;
-    private final float[] isContent;
-
-    TieTable(Batch batch, List<Choice> choices, int columns) {
-      this.rows = choices.size();
-      this.columns = columns;
-      phraseFrom = new long[rows];
-      phraseTo = new long[rows];
-      isContent = new float[rows];
-      cueFrom = new long[rows * columns];
-      cueTo = new long[rows * columns];
-      distance = new long[rows * columns];
-      mask = new float[rows * columns];
-      right = new float[rows * columns];
-      Arrays.fill(mask, NO_CUE);
-      for (int i = 0; i < rows; i++) {
-        fill(batch, choices.get(i), i);
-      }
-    }
-
-    private void fill(Batch batch, Choice choice, int i) {
-      var phrase = choice.phrase();
-      phraseFrom[i] = batch.place(choice.row(), phrase.from());
-      phraseTo[i] = batch.place(choice.row(), phrase.to() - 1);
-      isContent[i] = phrase.role() == Role.CONTENT ? 1 : 0;
-      right[i * columns + choice.right()] = 1;
-      for (int j = 0; j < choice.cues().size(); j++) {
-        var cue = choice.cues().get(j);
-        int at = i * columns + j;
-        cueFrom[at] = batch.place(choice.row(), cue.from());
-        cueTo[at] = batch.place(choice.row(), cue.to() - 1);
-        distance[at] = Ties.distance(phrase, cue);
-        mask[at] = 0;
-      }
-    }
-
-    NDArray loss(NDManager scratch, NDArray outputs) {
-      int depth = Ties.DEPTH;
-      var from = outputs.get(scratch.create(phraseFrom));
-      var to = outputs.get(scratch.create(phraseTo));
-      var share = scratch.create(isContent, new Shape(rows, 1));
-      var asSource = columns(from, 0).add(columns(to, 1));
-      var asContent = columns(from, 2).add(columns(to, 3));
-      var phrase = asSource.add(asContent.sub(asSource).mul(share)).reshape(rows, 1, depth);
-      var cue =
-          columns(outputs.get(scratch.create(cueFrom)), 4)
-              .add(columns(outputs.get(scratch.create(cueTo)), 5))
-              .reshape(rows, columns, depth);
-      var scores =
-          cue.mul(phrase)
-              .sum(new int[] {2})
-              .mul(scratch.create((float) (1 / Math.sqrt(depth))))
-              .add(
-                  network
-                      .parameter("tie.distance")
-                      .get(scratch.create(distance))
-                      .reshape(rows, columns))
-              .add(scratch.create(mask, new Shape(rows, columns)));
-      return scores
-          .logSoftmax(-1)
-          .mul(scratch.create(right, new Shape(rows, columns)))
-          .sum()
-          .mul(scratch.create(-1f / rows));
-    }
-
-    private static NDArray columns(NDArray rows, int vector) {
-      int depth = Ties.DEPTH;
-      return rows.get(new NDIndex(":, %d:%d".formatted(vector * depth, (vector + 1) * depth)));
-    }
+    return new TieTable(batch, choices).loss(scratch, outputs, network.parameter("tie.distance"));
   }
 }

@@ -3,6 +3,7 @@ package dev.sayso.lab.training;
 import dev.sayso.reader.EncodedText;
 import dev.sayso.reader.Phrase;
 import dev.sayso.reader.Tags;
+import java.util.Arrays;
 import java.util.List;
 
 /** A text with what the model should find in it. */
@@ -13,6 +14,7 @@ final class MarkedText {
   private final EncodedText text;
   private final float[][] targets;
   private final List<Tie> ties;
+  private final boolean sure;
 
   /**
    * Takes a text and what is wished of it.
@@ -28,6 +30,21 @@ final class MarkedText {
     this.text = text;
     this.targets = targets;
     this.ties = List.copyOf(ties);
+    this.sure = Arrays.stream(targets).allMatch(MarkedText::isSure);
+  }
+
+  private static boolean isSure(float[] shares) {
+    for (float share : shares) {
+      if (share > 0 && share < 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether each word's tag is known, not only how likely it is. */
+  boolean isSure() {
+    return sure;
   }
 
   EncodedText text() {

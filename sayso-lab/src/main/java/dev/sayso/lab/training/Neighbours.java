@@ -2,6 +2,8 @@ package dev.sayso.lab.training;
 
 import dev.sayso.reader.TagChain;
 import dev.sayso.reader.Tags;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The chain's scores of neighbouring tags while they learn (Adam; Kingma and Ba 2015). */
 final class Neighbours {
@@ -10,6 +12,8 @@ final class Neighbours {
   private static final double FIRST = 0.9;
   private static final double SECOND = 0.999;
   private static final double NEAR_ZERO = 1e-8;
+  private static final String MEANS = "neighbours.mean";
+  private static final String SQUARES = "neighbours.square";
 
   private final float[] scores;
   private final double[] expected = new double[N * N];
@@ -29,6 +33,32 @@ final class Neighbours {
 
   float[] scores() {
     return scores.clone();
+  }
+
+  /** What it remembers, to go on later. */
+  Map<String, Tensor> memory() {
+    return Map.of(MEANS, tensor(means), SQUARES, tensor(squares));
+  }
+
+  private static Tensor tensor(double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return new Tensor(floats, floats.length);
+  }
+
+  /** Goes on after so many steps from what it remembered. */
+  void restore(Map<String, Tensor> memory, int done) {
+    steps = done;
+    restore(means, memory.get(MEANS));
+    restore(squares, memory.get(SQUARES));
+  }
+
+  private static void restore(double[] values, @Nullable Tensor tensor) {
+    for (int i = 0; tensor != null && i < values.length; i++) {
+      values[i] = tensor.values()[i];
+    }
   }
 
   /** Sets how fast it learns, as a share of its greatest rate. */

@@ -78,10 +78,7 @@ final class Network {
   /** The parameters as they are now. */
   Map<String, Tensor> tensors() {
     var tensors = new LinkedHashMap<String, Tensor>();
-    parameters.forEach((name, array) -> {
-      int[] shape = Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
-      tensors.put(name, new Tensor(array.toFloatArray(), shape));
-    });
+    parameters.forEach((name, array) -> tensors.put(name, Tensor.of(array)));
     return tensors;
   }
 

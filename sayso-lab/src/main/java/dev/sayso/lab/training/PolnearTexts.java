@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in PolNeAR's layout, marked for training. */
@@ -88,11 +90,12 @@ final class PolnearTexts {
                 .toList());
   }
 
-  /** Writes attributions onto words; where two overlap, the first stands. */
+  /** Writes attributions onto words; where two overlap, the first stands. Two may share a source. */
   private static final class Marking {
     private final EncodedText text;
     private final List<Attribution> gold;
     private final int[] tags;
+    private final Set<Phrase> marked = new HashSet<>();
     private final List<MarkedText.Tie> ties = new ArrayList<>();
 
     Marking(EncodedText text, List<Attribution> gold) {
@@ -121,17 +124,22 @@ final class PolnearTexts {
         while (to < tags.length && text.words().get(to).span().start() < part.end()) {
           to++;
         }
-        if (from < to && isFree(from, to)) {
+        if (from < to) {
           var phrase = new Phrase(role, from, to);
-          Tags.mark(tags, phrase);
-          phrases.add(phrase);
+          if (isFree(phrase)) {
+            Tags.mark(tags, phrase);
+            marked.add(phrase);
+          }
+          if (marked.contains(phrase)) {
+            phrases.add(phrase);
+          }
         }
       }
       return phrases;
     }
 
-    private boolean isFree(int from, int to) {
-      for (int i = from; i < to; i++) {
+    private boolean isFree(Phrase phrase) {
+      for (int i = phrase.from(); i < phrase.to(); i++) {
         if (tags[i] != 0) {
           return false;
         }

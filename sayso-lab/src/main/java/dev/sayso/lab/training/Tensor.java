@@ -1,5 +1,6 @@
 package dev.sayso.lab.training;
 
+import ai.djl.ndarray.NDArray;
 import java.util.Arrays;
 
 /** Numbers with a shape, row by row. */
@@ -14,6 +15,12 @@ final class Tensor {
     }
     this.values = values;
     this.shape = shape;
+  }
+
+  /** The numbers that an array holds now. */
+  static Tensor of(NDArray array) {
+    int[] shape = Arrays.stream(array.getShape().getShape()).mapToInt(Math::toIntExact).toArray();
+    return new Tensor(array.toFloatArray(), shape);
   }
 
   float[] values() {

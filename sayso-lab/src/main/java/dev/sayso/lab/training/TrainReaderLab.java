@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
 public final class TrainReaderLab implements Callable<Integer> {
   private static final float DROPOUT = 0.1f;
   private static final double WARM_UP = 0.1;
+  private static final int PATIENCE = 2;
   private static final double HEAD_RATE = 1e-3;
 
   @Spec
@@ -65,6 +68,25 @@ public final class TrainReaderLab implements Callable<Integer> {
   private double rate;
 
   @Option(
+      names = "--teacher",
+      paramLabel = "FILE",
+      description = "Weights of a larger model, which marks the texts of --more.")
+  private @Nullable Path teacher;
+
+  @Option(
+      names = "--more",
+      paramLabel = "FOLDER",
+      description = "Articles that nobody marked, as *.jsonl.gz: for the teacher.")
+  private @Nullable Path more;
+
+  @Option(
+      names = "--texts",
+      defaultValue = "900",
+      paramLabel = "NUMBER",
+      description = "How many of them (${DEFAULT-VALUE}).")
+  private int moreTexts;
+
+  @Option(
       names = "--seed",
       defaultValue = "1",
       paramLabel = "NUMBER",
@@ -85,17 +107,23 @@ public final class TrainReaderLab implements Callable<Integer> {
       throw new NoDataException("no folder for " + out);
     }
     PrintWriter log = command.commandLine().getOut();
-    var texts = new PolnearTexts(new TextEncoder(Vocabulary.shipped()));
-    var train = texts.in(data.resolve("train"));
-    var dev = texts.in(data.resolve("dev"));
-    var recipe = new Recipe(encoder, epochs, rate, HEAD_RATE, WARM_UP, DROPOUT, seed);
+    var words = new TextEncoder(Vocabulary.shipped());
+    var train = new PolnearTexts(words).in(data.resolve("train"));
+    var dev = new PolnearTexts(words).in(data.resolve("dev"));
+    var recipe = new Recipe(encoder, epochs, PATIENCE, rate, HEAD_RATE, WARM_UP, DROPOUT, seed);
     tell(log, recipe + ": " + train.size() + " articles, " + dev.size() + " to choose by");
+    var marked = train.stream().map(PolnearTexts.Article::marked).toList();
     new Trainer(recipe, out, line -> tell(log, line))
-        .train(
-            StartWeights.of(encoder),
-            train.stream().map(PolnearTexts.Article::marked).toList(),
-            dev);
+        .train(StartWeights.of(encoder), new Trainer.Texts(marked, taught(words, log), dev));
     return 0;
+  }
+
+  private List<MarkedText> taught(TextEncoder words, PrintWriter log) throws IOException {
+    if (teacher == null || more == null) {
+      return List.of();
+    }
+    var texts = new UnmarkedTexts(words).in(more, moreTexts);
+    return new Teacher(teacher, line -> tell(log, line)).marked(texts);
   }
 
   private static void tell(PrintWriter log, String line) {

@@ -7,6 +7,7 @@ import dev.sayso.lab.attribution.AttributionScore;
 import dev.sayso.reader.Tags;
 import dev.sayso.reader.Vocabulary;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ final class Trainer {
   private static final double MEMORY = 0.98;
   private static final int TELL = 20;
   private static final int CONTEXT = 48;
+  private static final int SEEDS = 1_000;
 
   private final Recipe recipe;
   private final Path checkpoint;
@@ -35,23 +37,54 @@ final class Trainer {
     this.log = log;
   }
 
-  /** Trains, and keeps the network of the best epoch in the checkpoint. */
-  void train(Map<String, Tensor> start, List<MarkedText> texts, List<PolnearTexts.Article> judgedBy)
-      throws IOException {
-    Engine.getInstance().setRandomSeed(recipe.seed());
-    try (var manager = NDManager.newBaseManager()) {
-      var network = new Network(manager, network(start));
-      var known = start.get(NEIGHBOURS);
-      var neighbours =
-          new Neighbours(known == null ? new float[Tags.COUNT * Tags.COUNT] : known.values());
-      new Run(manager, network, neighbours).run(texts, judgedBy);
+  /**
+   * What is learnt from and chosen by.
+   *
+   * @param marked texts that people marked: all are seen in every epoch
+   * @param taught texts that a teacher marked: every epoch sees another part of them
+   * @param judgedBy the articles that the best epoch is chosen by
+   */
+  record Texts(
+      List<MarkedText> marked, List<MarkedText> taught, List<PolnearTexts.Article> judgedBy) {
+    Texts {
+      marked = List.copyOf(marked);
+      taught = List.copyOf(taught);
+      judgedBy = List.copyOf(judgedBy);
+    }
+
+    List<MarkedText> of(int epoch, int epochs) {
+      var texts = new ArrayList<>(marked);
+      texts.addAll(
+          taught.subList(
+              taught.size() * epoch / epochs, taught.size() * (epoch + 1) / epochs));
+      return texts;
     }
   }
 
-  private static Map<String, Tensor> network(Map<String, Tensor> all) {
+  /**
+   * Trains, and keeps the network of the best epoch in the checkpoint. Goes on where an earlier run
+   * ended if its state lies beside the checkpoint.
+   */
+  void train(Map<String, Tensor> start, Texts texts) throws IOException {
+    var state = checkpoint.resolveSibling(checkpoint.getFileName() + ".state");
+    var known = Files.exists(state) ? TrainingState.read(state) : TrainingState.atStart(start);
+    try (var manager = NDManager.newBaseManager()) {
+      new Run(manager, known, state).run(texts);
+    }
+    Files.deleteIfExists(state);
+  }
+
+  /** The weights without those of the chain. */
+  static Map<String, Tensor> network(Map<String, Tensor> all) {
     var network = new LinkedHashMap<>(all);
     network.remove(NEIGHBOURS);
     return network;
+  }
+
+  /** The scores of the chain, which may have been learnt before. */
+  static Neighbours neighbours(Map<String, Tensor> all) {
+    var known = all.get(NEIGHBOURS);
+    return new Neighbours(known == null ? new float[Tags.COUNT * Tags.COUNT] : known.values());
   }
 
   private static boolean learns(String name) {
@@ -67,36 +100,66 @@ final class Trainer {
     private final Neighbours neighbours;
     private final AdamW optimiser;
     private final Loss loss;
-    private final Random random = new Random(recipe.seed());
+    private final Path state;
     private final long began = System.nanoTime();
+    private final int firstEpoch;
+    private double best;
+    private int waited;
     private double mean;
     private int step;
     private int steps;
 
-    Run(NDManager manager, Network network, Neighbours neighbours) {
+    Run(NDManager manager, TrainingState known, Path state) {
       this.manager = manager;
-      this.network = network;
-      this.neighbours = neighbours;
-      this.optimiser = new AdamW(manager, network.parameters(), Trainer::learns);
-      this.loss = new Loss(network, neighbours);
+      this.state = state;
+      network = new Network(manager, network(known.weights()));
+      neighbours = neighbours(known.weights());
+      optimiser = new AdamW(manager, network.parameters(), Trainer::learns);
+      loss = new Loss(network, neighbours);
+      firstEpoch = known.epochs();
+      best = known.best();
+      waited = known.waited();
+      step = known.steps();
+      if (step > 0) {
+        optimiser.restore(known.memory(), step);
+        neighbours.restore(known.memory(), step);
+        tell("goes on after epoch " + firstEpoch);
+      }
     }
 
-    void run(List<MarkedText> texts, List<PolnearTexts.Article> judgedBy) throws IOException {
-      double best = -1;
-      for (int epoch = 0; epoch < recipe.epochs(); epoch++) {
-        var batches = Cutting.shuffled(texts, vocabulary, random);
+    void run(Texts texts) throws IOException {
+      for (int epoch = firstEpoch; epoch < recipe.epochs() && waited < recipe.patience(); epoch++) {
+        int seed = recipe.seed() * SEEDS + epoch;
+        Engine.getInstance().setRandomSeed(seed);
+        var seen = texts.of(epoch, recipe.epochs());
+        var batches = Cutting.shuffled(seen, vocabulary, new Random(seed));
         steps = step + batches.size() * (recipe.epochs() - epoch);
         for (var batch : batches) {
           learn(batch);
         }
-        var score = new Judge(manager, network, CONTEXT).score(judgedBy, neighbours);
-        double sum = score.source().f1() + score.cue().f1() + score.content().f1();
-        tell("epoch %d: %s".formatted(epoch + 1, shown(score)));
-        if (sum > best) {
-          best = sum;
-          save();
-        }
+        judge(epoch + 1, texts.judgedBy());
       }
+    }
+
+    private void judge(int epoch, List<PolnearTexts.Article> judgedBy) throws IOException {
+      var score = new Judge(manager, network, CONTEXT).score(judgedBy, neighbours);
+      double sum = score.source().f1() + score.cue().f1() + score.content().f1();
+      tell("epoch %d: %s".formatted(epoch, shown(score)));
+      waited++;
+      if (sum > best) {
+        best = sum;
+        waited = 0;
+        Weights.write(checkpoint, weights());
+      }
+      var memory = optimiser.memory();
+      memory.putAll(neighbours.memory());
+      new TrainingState(weights(), memory, epoch, step, best, waited).write(state);
+    }
+
+    private Map<String, Tensor> weights() {
+      var tensors = network.tensors();
+      tensors.put(NEIGHBOURS, new Tensor(neighbours.scores(), Tags.COUNT, Tags.COUNT));
+      return tensors;
     }
 
     private void learn(Batch batch) {
@@ -116,7 +179,7 @@ final class Trainer {
         optimiser.step(
             name -> (float) (pace * (isEncoder(name) ? recipe.rate() : recipe.headRate())));
       }
-      if (!(value >= 0 && value < Double.MAX_VALUE)) {
+      if (!Double.isFinite(value)) {
         throw new IllegalStateException("the loss is " + value + " at step " + step);
       }
       mean = mean == 0 ? value : MEMORY * mean + (1 - MEMORY) * value;
@@ -134,12 +197,6 @@ final class Trainer {
       double warm = recipe.warmUp() * steps;
       double left = (steps - step) / (steps - warm);
       return step < warm ? step / warm : Math.max(SLOWEST, left);
-    }
-
-    private void save() throws IOException {
-      var tensors = network.tensors();
-      tensors.put(NEIGHBOURS, new Tensor(neighbours.scores(), Tags.COUNT, Tags.COUNT));
-      Weights.write(checkpoint, tensors);
     }
 
     private void tell(String line) {
