@@ -3,6 +3,7 @@ package dev.sayso.lab;
 import dev.sayso.lab.attribution.AttributionLab;
 import dev.sayso.lab.bench.NoDataException;
 import dev.sayso.lab.gold.GoldLab;
+import dev.sayso.lab.training.PackReaderLab;
 import dev.sayso.lab.training.TrainReaderLab;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     description = "Measures how well Sayso reads.",
-    subcommands = {AttributionLab.class, GoldLab.class, TrainReaderLab.class})
+    subcommands = {AttributionLab.class, GoldLab.class, TrainReaderLab.class, PackReaderLab.class})
 public final class Lab implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli fills it in

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles with a network and scores what it finds. */
@@ -39,11 +40,17 @@ final class Judge {
     var scores = scores(texts);
     float[] distances = network.parameter("tie.distance").toFloatArray();
     var decoder = new Decoder(neighbours.chain(), new Ties(distances));
+    return score(articles, text -> decoder.attributions(of(scores, text)));
+  }
+
+  /** The score of what is found in articles, however it is found. */
+  static AttributionScore score(
+      List<PolnearTexts.Article> articles, Function<MarkedText, List<TiedPhrases>> finder) {
     var sum = AttributionScore.NOTHING;
     for (var article : articles) {
       var text = article.marked();
       var found =
-          decoder.attributions(of(scores, text)).stream()
+          finder.apply(text).stream()
               .filter(one -> !one.contents().isEmpty())
               .map(one -> attribution(text.text(), one))
               .toList();
