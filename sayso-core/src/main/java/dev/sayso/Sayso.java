@@ -7,6 +7,7 @@ import dev.sayso.dossier.Made;
 import dev.sayso.dossier.Reject;
 import dev.sayso.dossier.Storyteller;
 import dev.sayso.dossier.ToldStory;
+import dev.sayso.statement.AttributionModel;
 import dev.sayso.statement.Reading;
 import dev.sayso.statement.ReportReader;
 import dev.sayso.story.Gist;
@@ -30,16 +31,23 @@ public final class Sayso {
       Comparator.comparing((Reading reading) -> reading.document().receipt().input())
           .thenComparing(reading -> reading.document().id());
 
-  private final ReportReader reader = new ReportReader();
+  private final ReportReader reader;
   private final GistMaker gistMaker = new GistMaker();
   private final StoryGrouper grouper = new StoryGrouper();
   private final Storyteller storyteller = new Storyteller();
 
-  private Sayso() {}
+  private Sayso(ReportReader reader) {
+    this.reader = reader;
+  }
 
-  /** Sayso with its explicit rules for English. */
+  /** Sayso with its explicit rules for English alone. */
   public static Sayso withDefaults() {
-    return new Sayso();
+    return with(AttributionModel.NONE);
+  }
+
+  /** Sayso with a trained model that finds who says what, and its rules for English. */
+  public static Sayso with(AttributionModel model) {
+    return new Sayso(new ReportReader(model));
   }
 
   /** All that is found in one report. */

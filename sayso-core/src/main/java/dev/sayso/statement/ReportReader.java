@@ -13,9 +13,14 @@ public final class ReportReader {
   private final Segmenter segmenter = new Segmenter();
   private final QuotationFinder quotationFinder = new QuotationFinder();
   private final EntityFinder entityFinder = new EntityFinder();
-  private final StatementFinder statementFinder = new StatementFinder();
+  private final StatementFinder statementFinder;
   private final TimeFinder timeFinder = new TimeFinder();
   private final QuantityFinder quantityFinder = new QuantityFinder();
+
+  /** Reads with a trained model and with rules. */
+  public ReportReader(AttributionModel model) {
+    this.statementFinder = new StatementFinder(model);
+  }
 
   /** All that is found in a report. */
   public Reading read(Document document) {

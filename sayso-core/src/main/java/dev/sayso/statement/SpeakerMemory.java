@@ -3,6 +3,7 @@ package dev.sayso.statement;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class SpeakerMemory {
   /** A quotation of more parts is a flaw of the text: bounds the work. */
   private static final int LONGEST = 100;
 
+  private final Predicate<Span> given;
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable Finding speaker;
   private int speakerParagraph = -1;
@@ -24,6 +26,11 @@ final class SpeakerMemory {
   private @Nullable Span lastSubject;
   private int paragraph;
   private int block = -1;
+
+  /** Takes what tells of a quotation whether it was given to somebody already. */
+  SpeakerMemory(Predicate<Span> given) {
+    this.given = given;
+  }
 
   /** Takes in a frame and what was found in it. */
   void add(Frame frame, List<Finding> found) {
@@ -62,7 +69,16 @@ final class SpeakerMemory {
 
   /** A frame of quotations alone: the speaker of this or the last paragraph goes on. */
   private void goOn(Frame frame) {
-    var quotes = frame.items().stream().filter(Item::isUtterance).map(Item::span).toList();
+    var quotes =
+        frame.items().stream()
+            .filter(Item::isUtterance)
+            .map(Item::span)
+            .filter(given.negate())
+            .toList();
+    if (quotes.isEmpty()) {
+      speakerParagraph = speaker == null ? -1 : paragraph;
+      return;
+    }
     var before = speaker;
     if (before == null || paragraph > speakerParagraph + 1) {
       var by = new Attribution(lastSubject, List.of(), "", null, null);
@@ -87,6 +103,7 @@ final class SpeakerMemory {
     for (var item : frame.items()) {
       boolean free =
           item.isUtterance()
+              && !given.test(item.span())
               && found.stream()
                   .noneMatch(finding ->
                       finding.content().stream().anyMatch(span -> span.overlaps(item.span())));

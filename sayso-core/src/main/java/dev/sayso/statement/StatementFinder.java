@@ -1,5 +1,6 @@
 package dev.sayso.statement;
 
+import dev.sayso.document.Block;
 import dev.sayso.document.Document;
 import dev.sayso.sentence.Entity;
 import dev.sayso.sentence.QuotedPassage;
@@ -19,6 +20,13 @@ public final class StatementFinder {
       Comparator.comparingInt((Draft draft) -> draft.content().span().start())
           .thenComparingInt(draft -> draft.chain().size())
           .thenComparingInt(draft -> -draft.content().span().end());
+
+  private final AttributionModel model;
+
+  /** Finds by a trained model first, then by rules. */
+  public StatementFinder(AttributionModel model) {
+    this.model = model;
+  }
 
   /** The statements of a document, in order of content; the report's own voice included. */
   public List<Statement> statements(
@@ -41,16 +49,19 @@ public final class StatementFinder {
     return named(document, drafts);
   }
 
-  private static List<Finding> findings(
+  private List<Finding> findings(
       Document document, List<Sentence> sentences, List<QuotedPassage> quoted) {
     var maker = new FrameMaker(document, sentences, quoted);
-    var memory = new SpeakerMemory();
+    var readable = document.readable().stream().map(Block::span).toList();
+    var marks = model.attributions(document.text(), readable);
+    var learned = new Learned(document.text(), model.name(), marks);
+    var memory = new SpeakerMemory(learned::covers);
     for (var frame : maker.frames()) {
-      memory.add(frame, FrameReader.findings(frame));
+      memory.add(frame, learned.findings(frame, FrameReader.findings(frame)));
     }
     var findings = new ArrayList<>(memory.findings());
     for (var frame : maker.innerFrames()) {
-      findings.addAll(FrameReader.findings(frame));
+      findings.addAll(learned.beside(FrameReader.findings(frame)));
     }
     findings.sort(Comparator.comparing(Finding::contentSpan));
     return findings;

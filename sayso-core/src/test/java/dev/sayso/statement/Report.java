@@ -39,7 +39,9 @@ record Report(Document document, List<Statement> statements) {
     var sentences = new Segmenter().sentences(document);
     var quoted = new QuotationFinder().passages(document);
     var entities = new EntityFinder().entities(document, sentences);
-    var statements = new StatementFinder().statements(document, sentences, quoted, entities);
+    var statements =
+        new StatementFinder(AttributionModel.NONE)
+            .statements(document, sentences, quoted, entities);
     return new Report(document, statements);
   }
 

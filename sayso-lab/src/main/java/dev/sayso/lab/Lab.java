@@ -36,6 +36,7 @@ public final class Lab implements Runnable {
 
   static CommandLine commandLine() {
     return new CommandLine(new Lab())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((e, commandLine, parsed) -> {
           if (e instanceof NoDataException) {
             commandLine.getErr().println("lab: " + e.getMessage());

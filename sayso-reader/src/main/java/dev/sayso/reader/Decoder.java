@@ -1,6 +1,7 @@
 package dev.sayso.reader;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns scores into attributions. Thread-safe. */
 public final class Decoder {
@@ -14,6 +15,29 @@ public final class Decoder {
 
   /** The attributions that fit the scores best, in order of their cues. */
   public List<TiedPhrases> attributions(WordScores scores) {
-    return ties.tied(Tags.phrases(chain.best(scores.tags())), scores);
+    int[] tags = chain.best(scores.tags());
+    if (tags.length == 0) {
+      return List.of();
+    }
+    var marginals = chain.marginals(scores.tags(), new double[0]);
+    return ties.tied(Tags.phrases(tags), scores).stream()
+        .map(tied -> tied.withScore(score(tied, tags, marginals)))
+        .toList();
+  }
+
+  /** That of the phrase that is least sure: its ends decide whether it is just so. */
+  private static double score(TiedPhrases tied, int[] tags, TagChain.Marginals marginals) {
+    return Stream.concat(
+            Stream.concat(Stream.of(tied.cue()), Stream.ofNullable(tied.source())),
+            tied.contents().stream())
+        .mapToDouble(phrase -> score(phrase, tags, marginals))
+        .min()
+        .orElse(0);
+  }
+
+  private static double score(Phrase phrase, int[] tags, TagChain.Marginals marginals) {
+    int last = phrase.to() - 1;
+    return Math.min(
+        marginals.of(phrase.from(), tags[phrase.from()]), marginals.of(last, tags[last]));
   }
 }

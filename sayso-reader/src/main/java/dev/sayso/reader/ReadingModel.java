@@ -27,6 +27,7 @@ public final class ReadingModel implements AutoCloseable {
   private final OrtSession session;
   private final Vocabulary vocabulary;
   private final Decoder decoder;
+  private final String version;
 
   /**
    * Loads a packed model.
@@ -41,6 +42,7 @@ public final class ReadingModel implements AutoCloseable {
       options.setOptimizationLevel(OptLevel.ALL_OPT);
       session = environment.createSession(packed, options);
       var notes = session.getMetadata().getCustomMetadata();
+      version = notes.getOrDefault("version", "");
       decoder =
           new Decoder(
               new TagChain(row(notes.getOrDefault("neighbours", ""))),
@@ -60,6 +62,11 @@ public final class ReadingModel implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Tells its weights from others. */
+  String version() {
+    return version;
   }
 
   private static float[] row(String numbers) {
@@ -100,7 +107,7 @@ public final class ReadingModel implements AutoCloseable {
     }
     long[] firsts = new long[window.coreTo() - window.coreFrom()];
     for (int i = 0; i < firsts.length; i++) {
-      firsts[i] = text.words().get(window.coreFrom() + i).firstPiece() - first;
+      firsts[i] = (long) text.words().get(window.coreFrom() + i).firstPiece() - first;
     }
     try (var pieceTensor = tensor(numbers);
         var lookTensor = tensor(looks);

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ties sources and contents to cues, by the product of two vectors, which stand for the ends of the
- * phrase and of the cue, and by their distance. Each part of a content goes to the cue it fits best.
- * Each cue takes the source that fits it best, or none: "He warned and threatened" has one source
- * for two cues. Thread-safe.
+ * phrase and of the cue, and by their distance. Each part of a content goes to the cue it fits
+ * best. Each cue takes the source that fits it best, or none: "He warned and threatened" has one
+ * source for two cues. Thread-safe.
  */
 public final class Ties {
   /** The width of one vector. */
@@ -28,7 +28,7 @@ public final class Ties {
   public static final int DISTANCES = NO_SOURCE + 1;
 
   /** A phrase looks at so many others on either side. */
-  private static final int REACH = 12;
+  private static final int REACH = 4;
 
   private static final int FARTHEST = 7;
 
@@ -48,6 +48,11 @@ public final class Ties {
     int gap = Math.max(0, before ? cue.from() - phrase.to() : phrase.from() - cue.to());
     int size = Math.min(FARTHEST, Integer.SIZE - Integer.numberOfLeadingZeros(gap));
     return size + (before ? 0 : 8) + (phrase.role() == Role.CONTENT ? 16 : 0);
+  }
+
+  /** The size of a step of distance: 0 for neighbours, one more for each doubling, to 7. */
+  public static int size(int distance) {
+    return distance & FARTHEST;
   }
 
   /** Where the vector of a role and an end begins in a word's row. */
@@ -71,8 +76,9 @@ public final class Ties {
           .ifPresent(cue -> contents.computeIfAbsent(cue, _ -> new ArrayList<>()).add(content));
     }
     return cues.stream()
-        .map(cue -> new TiedPhrases(
-            source(cue, sources, scores), cue, contents.getOrDefault(cue, List.of())))
+        .map(cue ->
+            new TiedPhrases(
+                source(cue, sources, scores), cue, contents.getOrDefault(cue, List.of()), 1))
         .toList();
   }
 

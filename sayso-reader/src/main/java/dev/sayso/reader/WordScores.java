@@ -24,7 +24,12 @@ public final class WordScores {
     return tags;
   }
 
-  float[] ties(int word) {
+  /** The same with other scores of the tags. */
+  public WordScores with(float[][] otherTags) {
+    return new WordScores(otherTags, ties);
+  }
+
+  public float[] ties(int word) {
     return ties[word];
   }
 }

@@ -25,8 +25,8 @@ class TiesTest {
     var tied = new Ties(distances).tied(List.of(SOURCE, FIRST, CONTENT, REST, SECOND), scores);
     assertThat(tied)
         .containsExactly(
-            new TiedPhrases(SOURCE, FIRST, List.of(CONTENT)),
-            new TiedPhrases(null, SECOND, List.of(REST)));
+            new TiedPhrases(SOURCE, FIRST, List.of(CONTENT), 1),
+            new TiedPhrases(null, SECOND, List.of(REST), 1));
   }
 
   @Test
@@ -35,7 +35,8 @@ class TiesTest {
     distances[Ties.NO_SOURCE] = -1;
     assertThat(new Ties(distances).tied(List.of(SOURCE, FIRST, SECOND), scores()))
         .containsExactly(
-            new TiedPhrases(SOURCE, FIRST, List.of()), new TiedPhrases(SOURCE, SECOND, List.of()));
+            new TiedPhrases(SOURCE, FIRST, List.of(), 1),
+            new TiedPhrases(SOURCE, SECOND, List.of(), 1));
   }
 
   @Test
@@ -43,7 +44,7 @@ class TiesTest {
     var distances = new float[Ties.DISTANCES];
     distances[Ties.NO_SOURCE] = 1;
     assertThat(new Ties(distances).tied(List.of(SOURCE, FIRST), scores()))
-        .containsExactly(new TiedPhrases(null, FIRST, List.of()));
+        .containsExactly(new TiedPhrases(null, FIRST, List.of(), 1));
   }
 
   @Test

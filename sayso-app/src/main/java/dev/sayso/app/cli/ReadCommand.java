@@ -9,6 +9,8 @@ import dev.sayso.app.text.TextTelling;
 import dev.sayso.app.view.DossierView;
 import dev.sayso.dossier.Dossier;
 import dev.sayso.dossier.Made;
+import dev.sayso.reader.ReaderChoice;
+import dev.sayso.statement.AttributionModel;
 import dev.sayso.statement.Reading;
 import dev.sayso.wire.DossierJson;
 import java.io.BufferedWriter;
@@ -21,8 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -83,6 +85,14 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable LocalDate asOf;
 
   @Option(
+      names = "--reader",
+      paramLabel = "NAME",
+      description =
+          "Who finds who says what: trained, a model with rules beside it; or rules alone, which"
+              + " read ten times as fast and find less. (${DEFAULT-VALUE})")
+  private ReaderChoice reader = ReaderChoice.TRAINED;
+
+  @Option(
       names = "--all",
       description = "In the terminal: all claims and differences, not only the first.")
   private boolean all;
@@ -101,12 +111,13 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var form = Format.of(format, output);
     var target = target(form);
-    var sayso = Sayso.withDefaults();
+    var model = reader.model();
+    var sayso = Sayso.with(model);
     var batch = read(sayso);
     var remarks = new Remarks(surroundings, errPaint());
     remarks.rejects(batch);
     if (!batch.read().isEmpty()) {
-      write(form, target, sayso.dossier(batch.read(), batch.rejects(), made()), remarks);
+      write(form, target, sayso.dossier(batch.read(), batch.rejects(), made(model)), remarks);
     } else {
       remarks.note("nothing could be read, so there is nothing to tell");
     }
@@ -123,9 +134,13 @@ final class ReadCommand implements Callable<Integer> {
     return new Paint(color.isOn(surroundings, surroundings.errIsTerminal()));
   }
 
-  private Made made() {
+  private Made made(AttributionModel model) {
     var version = Version.number();
-    var set = asOf == null ? Map.<String, String>of() : Map.of("as-of", asOf.toString());
+    var set = new HashMap<String, String>();
+    set.put("reader", model.name() + " " + model.version());
+    if (asOf != null) {
+      set.put("as-of", asOf.toString());
+    }
     return new Made(version, SettingsDigest.of(version, set));
   }
 

@@ -23,7 +23,6 @@ public final class AttributionLab implements Callable<Integer> {
   private static final double PERCENT = 100;
 
   @Mixin private final LabOptions options = new LabOptions();
-  private final Program program = new Program();
 
   private record Result(AttributionScore score, Predictions predictions) {
     static final Result NOTHING = new Result(AttributionScore.NOTHING, Predictions.NONE);
@@ -36,16 +35,17 @@ public final class AttributionLab implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var articles = Corpus.in(options.data()).articles();
+    var program = options.program();
     var progress = options.progress();
     var result = Result.NOTHING;
     for (var article : articles) {
-      result = result.plus(result(article));
+      result = result.plus(result(program, article));
       progress.step(articles.size());
     }
     return options.show(outcome(result), false);
   }
 
-  private Result result(Corpus.Article article) throws IOException {
+  private static Result result(Program program, Corpus.Article article) throws IOException {
     var gold = BratFile.attributions(Files.readString(article.marks()));
     var report = program.report(article.text());
     if (!report.text().equals(Files.readString(article.text()))) {

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * PolNeAR marks no attribution without one. The outer links of a chain have statements of their
  * own, so each link counts once.
  *
+ * <p>PolNeAR counts the word "that" before a clause to its content, Sayso does not: it is put back
+ * here, where the two are compared. PolNeAR marks no attribution inside the content of another (0
+ * of 22,061 in its training and development parts); such inner ones are left out here.
+ *
  * @param attributions those with a cue, in order
  * @param statements the number of statements on somebody's word, with a cue or without
  * @param unknown how many of these have a source of which nobody can say who it is
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Predictions(
     List<Attribution> attributions, int statements, int unknown, int direct, int unknownDirect) {
+  private static final String THAT = "that ";
   static final Predictions NONE = new Predictions(List.of(), 0, 0, 0, 0);
 
   Predictions {
@@ -47,11 +52,15 @@ record Predictions(
             new Attribution(
                 source == null ? null : passage(List.of(source)),
                 cue,
-                passage(statement.content().spans())));
+                passage(withThat(statement.content().spans(), report.text()))));
       }
     }
     return new Predictions(
-        attributions, attributed.size(), unknown(attributed), direct.size(), unknown(direct));
+        outermost(attributions),
+        attributed.size(),
+        unknown(attributed),
+        direct.size(),
+        unknown(direct));
   }
 
   /** The counts of both together; the attributions are not kept. */
@@ -84,6 +93,32 @@ record Predictions(
             .map(WireStatement::source)
             .filter(source -> source.kind().equals("named") && source.name() == null)
             .count();
+  }
+
+  private static List<Attribution> outermost(List<Attribution> all) {
+    return all.stream()
+        .filter(inner -> all.stream().noneMatch(outer -> holds(outer.content(), inner.cue())))
+        .toList();
+  }
+
+  private static boolean holds(@Nullable Passage content, @Nullable Passage cue) {
+    return content != null
+        && cue != null
+        && content.parts().stream().anyMatch(part -> part.contains(cue.parts().getFirst()));
+  }
+
+  private static List<WireSpan> withThat(List<WireSpan> content, String text) {
+    var first = content.getFirst();
+    int before = first.start() - THAT.length();
+    boolean that =
+        before >= 0
+            && text.regionMatches(true, text.offsetByCodePoints(0, before), THAT, 0, THAT.length());
+    if (!that) {
+      return content;
+    }
+    var with = new ArrayList<>(content);
+    with.set(0, new WireSpan(before, first.end(), THAT + first.exact()));
+    return with;
   }
 
   private static @Nullable Passage passage(List<WireSpan> spans) {

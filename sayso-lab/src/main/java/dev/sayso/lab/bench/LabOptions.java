@@ -1,5 +1,6 @@
 package dev.sayso.lab.bench;
 
+import dev.sayso.reader.ReaderChoice;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
@@ -24,6 +25,14 @@ public final class LabOptions {
       description = "The data set, in its published layout.")
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   private Path data;
+
+  @Option(
+      names = "--reader",
+      defaultValue = "trained",
+      paramLabel = "NAME",
+      description = "trained, or rules: those for English alone (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  private ReaderChoice reader;
 
   @Option(
       names = "--data-set",
@@ -61,6 +70,11 @@ public final class LabOptions {
   /** Where the data set lies. */
   public Path data() {
     return data;
+  }
+
+  /** The program that is measured. */
+  public Program program() {
+    return new Program(reader);
   }
 
   /** Progress on a terminal's standard error. */

@@ -9,6 +9,7 @@ import dev.sayso.input.Copies;
 import dev.sayso.input.InputReader;
 import dev.sayso.input.InputSettings;
 import dev.sayso.input.Outcome;
+import dev.sayso.reader.ReaderChoice;
 import dev.sayso.statement.Reading;
 import dev.sayso.wire.DossierJson;
 import dev.sayso.wire.WireDossier;
@@ -26,8 +27,13 @@ public final class Program {
   private static final Made MADE = new Made("lab", "lab");
 
   private final InputReader input = new InputReader(InputSettings.DEFAULTS);
-  private final Sayso sayso = Sayso.withDefaults();
+  private final Sayso sayso;
   private final DossierJson json = new DossierJson();
+
+  /** The program with this reader. */
+  Program(ReaderChoice reader) {
+    this.sayso = Sayso.with(reader.model());
+  }
 
   private record Inputs(List<Document> documents, List<Reject> rejects) {}
 

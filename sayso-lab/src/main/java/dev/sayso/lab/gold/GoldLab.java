@@ -3,7 +3,6 @@ package dev.sayso.lab.gold;
 import dev.sayso.lab.bench.LabOptions;
 import dev.sayso.lab.bench.Measured;
 import dev.sayso.lab.bench.NoDataException;
-import dev.sayso.lab.bench.Program;
 import dev.sayso.lab.bench.Table;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -33,7 +32,7 @@ public final class GoldLab implements Callable<Integer> {
       throw new NoDataException("no reports/ and gold.json in " + options.data());
     }
     var gold = GoldSheet.read(Files.readString(sheet));
-    var tallies = GoldScore.tallies(gold, new Program().dossier(reports));
+    var tallies = GoldScore.tallies(gold, options.program().dossier(reports));
     return options.show(outcome(tallies), misses);
   }
 

@@ -2,10 +2,16 @@ package dev.sayso.lab.training;
 
 import ai.onnx.proto.OnnxMl.NodeProto;
 import dev.sayso.reader.Windows;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,6 +27,7 @@ final class ModelPacker {
   private static final int HEADS = 12;
   private static final int SEVEN_BITS = 63;
   private static final int EIGHT_BITS = 127;
+  private static final int VERSION_DIGITS = 12;
   private static final float EPSILON = 1e-12f;
 
   private final Map<String, Tensor> weights;
@@ -54,12 +61,30 @@ final class ModelPacker {
     return graph.file(notes());
   }
 
-  /** What is too small for a graph: the chain's scores and those of distances. */
+  /** What is too small for a graph: the chain's scores, those of distances, the version. */
   private Map<String, String> notes() {
     var notes = new LinkedHashMap<String, String>();
+    notes.put("version", version());
     notes.put("neighbours", row(tensor("tags.neighbours").values()));
     notes.put("distances", row(tensor("tie.distance").values()));
     return notes;
+  }
+
+  /** The beginning of the digest of all weights. */
+  private String version() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      new TreeMap<>(weights)
+          .forEach((name, tensor) -> {
+            var bytes = ByteBuffer.allocate(Float.BYTES * tensor.values().length);
+            bytes.asFloatBuffer().put(tensor.values());
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+          });
+      return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static String row(float[] values) {
@@ -196,9 +221,7 @@ final class ModelPacker {
 
   private String transposed(String x, long... order) {
     return graph.node(
-        NodeProto.newBuilder()
-            .setOpType("Transpose")
-            .addAttribute(OnnxGraph.list("perm", order)),
+        NodeProto.newBuilder().setOpType("Transpose").addAttribute(OnnxGraph.list("perm", order)),
         x);
   }
 

@@ -31,6 +31,12 @@ final class Network {
   private static final float EPSILON = 1e-12f;
   private static final float START = 0.02f;
 
+  /** What a doubled distance takes from the score of a tie at first. */
+  private static final float FARTHER = -1.5f;
+
+  /** A cue without a source near to it has none: at first the limit lies at this step. */
+  private static final int FAR = 5;
+
   private final NDManager manager;
   private final Map<String, NDArray> parameters = new LinkedHashMap<>();
   private final int layers;
@@ -51,7 +57,17 @@ final class Network {
     fresh("tags.bias", 0, Tags.COUNT);
     fresh("tie.weight", START, width, Ties.WIDTH);
     fresh("tie.bias", 0, Ties.WIDTH);
-    fresh("tie.distance", 0, Ties.DISTANCES);
+    parameters.computeIfAbsent("tie.distance", _ -> manager.create(nearestFirst()));
+  }
+
+  /** Most phrases belong to the nearest: what is learnt begins with that. */
+  private static float[] nearestFirst() {
+    float[] distances = new float[Ties.DISTANCES];
+    for (int i = 0; i < Ties.NO_SOURCE; i++) {
+      distances[i] = FARTHER * Ties.size(i);
+    }
+    distances[Ties.NO_SOURCE] = FARTHER * Ties.size(FAR);
+    return distances;
   }
 
   /**

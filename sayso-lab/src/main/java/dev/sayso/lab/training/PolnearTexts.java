@@ -90,7 +90,9 @@ final class PolnearTexts {
                 .toList());
   }
 
-  /** Writes attributions onto words; where two overlap, the first stands. Two may share a source. */
+  /**
+   * Writes attributions onto words; where two overlap, the first stands. Two may share a source.
+   */
   private static final class Marking {
     private final EncodedText text;
     private final List<Attribution> gold;

@@ -46,11 +46,13 @@ final class Teacher {
   private static List<MarkedText> marked(List<EncodedText> texts, Judge judge, TagChain chain) {
     var blank =
         texts.stream()
-            .map(text -> new MarkedText(text, MarkedText.sure(new int[text.words().size()]), List.of()))
+            .map(text ->
+                new MarkedText(text, MarkedText.sure(new int[text.words().size()]), List.of()))
             .toList();
     var scores = judge.scores(blank);
     return blank.stream()
-        .map(text -> new MarkedText(text.text(), shares(chain, Judge.of(scores, text).tags()), List.of()))
+        .map(text ->
+            new MarkedText(text.text(), shares(chain, Judge.of(scores, text).tags()), List.of()))
         .toList();
   }
 

@@ -55,8 +55,7 @@ final class Trainer {
     List<MarkedText> of(int epoch, int epochs) {
       var texts = new ArrayList<>(marked);
       texts.addAll(
-          taught.subList(
-              taught.size() * epoch / epochs, taught.size() * (epoch + 1) / epochs));
+          taught.subList(taught.size() * epoch / epochs, taught.size() * (epoch + 1) / epochs));
       return texts;
     }
   }

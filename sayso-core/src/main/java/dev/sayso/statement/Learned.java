@@ -1,0 +1,180 @@
+package dev.sayso.statement;
+
+import dev.sayso.text.Span;
+import dev.sayso.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what a model found with what the rules find. Where both speak of the same words the model
+ * stands; the rules say what it was not taught: who was told, what the verb means, and what is said
+ * inside or around of what it found.
+ */
+final class Learned {
+  private static final String THAT = "that ";
+
+  private final Text text;
+  private final String rule;
+  private final List<AttributionModel.Marked> marks;
+  private final CueReader cues;
+
+  /** Takes what the model found, in any order. */
+  Learned(Text text, String rule, List<AttributionModel.Marked> marks) {
+    this.text = text;
+    this.rule = rule;
+    this.marks = marks.stream().sorted(Comparator.comparing(AttributionModel.Marked::cue)).toList();
+    this.cues = new CueReader(text);
+  }
+
+  /** What is found in a frame when the rules found this. */
+  List<Finding> findings(Frame frame, List<Finding> ruled) {
+    var found = new ArrayList<Finding>();
+    for (var mark : from(frame.span().start())) {
+      if (mark.cue().start() >= frame.span().end()) {
+        break;
+      }
+      found.add(finding(mark, twin(mark, ruled)));
+    }
+    var all = new ArrayList<>(found);
+    beside(ruled).forEach(all::add);
+    all.sort(Comparator.comparing(Finding::contentSpan));
+    return all;
+  }
+
+  /** Those of the rules' findings that go with what the model found. */
+  List<Finding> beside(List<Finding> ruled) {
+    return ruled.stream().flatMap(finding -> fitted(finding).stream()).toList();
+  }
+
+  /** Whether the model gave these words to somebody. */
+  boolean covers(Span words) {
+    return marks.stream().anyMatch(mark -> overlap(mark.content(), List.of(words)));
+  }
+
+  private List<AttributionModel.Marked> from(int offset) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).cue().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return marks.subList(low, marks.size());
+  }
+
+  private static @Nullable Finding twin(AttributionModel.Marked mark, List<Finding> ruled) {
+    return ruled.stream()
+        .filter(finding -> overlap(finding.by().cue(), List.of(mark.cue())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Finding finding(AttributionModel.Marked mark, @Nullable Finding twin) {
+    var meaning = cues.meaning(mark.cue());
+    var content = mark.content().stream().map(this::withoutThat).toList();
+    if (twin == null) {
+      var by = new Attribution(mark.source(), mark.cue(), meaning.lemma());
+      return new Finding(rule, mark.score(), by, content, meaning.stance());
+    }
+    var source = mark.source() == null ? twin.by().source() : mark.source();
+    var by =
+        new Attribution(
+            source,
+            List.of(mark.cue()),
+            twin.by().lemma(),
+            outside(twin.by().to(), source, content),
+            outside(twin.by().via(), source, content));
+    return new Finding(rule, mark.score(), by, content, twin.stance());
+  }
+
+  /** A phrase, unless it is part of the source or the content. */
+  private static @Nullable Span outside(
+      @Nullable Span phrase, @Nullable Span source, List<Span> content) {
+    boolean free =
+        phrase != null
+            && (source == null || !source.overlaps(phrase))
+            && !overlap(content, List.of(phrase));
+    return free ? phrase : null;
+  }
+
+  /** "that" opens a clause and is not said: the contract leaves it out. */
+  private Span withoutThat(Span part) {
+    boolean that =
+        part.length() > THAT.length()
+            && text.value().regionMatches(true, part.start(), THAT, 0, THAT.length());
+    return that ? text.trim(new Span(part.start() + THAT.length(), part.end())) : part;
+  }
+
+  /** A rule's finding as far as it goes with the model's. */
+  private Optional<Finding> fitted(Finding ruled) {
+    var fitted = ruled;
+    for (var mark : marks) {
+      if (apart(mark, ruled)) {
+        continue;
+      }
+      boolean inner = isWithin(ruled.by().cue(), mark.content());
+      boolean outer = !inner && isWithin(List.of(mark.cue()), ruled.content());
+      if (claims(mark, ruled) || !(inner || outer || !overlap(mark.content(), ruled.content()))) {
+        return Optional.empty();
+      }
+      if (inner) {
+        var inside = inside(fitted.content(), mark.content());
+        if (inside.isEmpty()) {
+          return Optional.empty();
+        }
+        fitted = fitted.withContent(inside);
+      }
+    }
+    return Optional.of(fitted);
+  }
+
+  private static boolean apart(AttributionModel.Marked mark, Finding ruled) {
+    var content = mark.content().getFirst().cover(mark.content().getLast());
+    return !content.cover(mark.cue()).overlaps(reach(ruled))
+        && (mark.source() == null || !mark.source().overlaps(reach(ruled)));
+  }
+
+  private static Span reach(Finding ruled) {
+    var reach = ruled.contentSpan();
+    for (var words : ruled.claimed()) {
+      reach = reach.cover(words);
+    }
+    return reach;
+  }
+
+  /** Whether the model has the words that would tie for something else. */
+  private static boolean claims(AttributionModel.Marked mark, Finding ruled) {
+    var source = mark.source();
+    var other = ruled.by().source();
+    return overlap(ruled.by().cue(), List.of(mark.cue()))
+        || (source != null && overlap(ruled.by().cue(), List.of(source)))
+        || (other != null && other.overlaps(mark.cue()));
+  }
+
+  private static boolean isWithin(List<Span> words, List<Span> content) {
+    return !words.isEmpty() && content.stream().anyMatch(part -> part.contains(words.getFirst()));
+  }
+
+  private List<Span> inside(List<Span> content, List<Span> allowed) {
+    var inside = new ArrayList<Span>();
+    for (var part : content) {
+      for (var room : allowed) {
+        if (part.overlaps(room)) {
+          int start = Math.max(part.start(), room.start());
+          inside.add(text.trim(new Span(start, Math.min(part.end(), room.end()))));
+        }
+      }
+    }
+    return inside;
+  }
+
+  private static boolean overlap(List<Span> some, List<Span> others) {
+    return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+  }
+}
