@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * inside or around of what it found.
  */
 final class Learned {
-  private static final String THAT = "that ";
-
   private final Text text;
   private final String rule;
   private final List<AttributionModel.Marked> marks;
@@ -77,7 +75,7 @@ final class Learned {
 
   private Finding finding(AttributionModel.Marked mark, @Nullable Finding twin) {
     var meaning = cues.meaning(mark.cue());
-    var content = mark.content().stream().map(this::withoutThat).toList();
+    var content = mark.content();
     if (twin == null) {
       var by = new Attribution(mark.source(), mark.cue(), meaning.lemma());
       return new Finding(rule, mark.score(), by, content, meaning.stance());
@@ -101,14 +99,6 @@ final class Learned {
             && (source == null || !source.overlaps(phrase))
             && !overlap(content, List.of(phrase));
     return free ? phrase : null;
-  }
-
-  /** "that" opens a clause and is not said: the contract leaves it out. */
-  private Span withoutThat(Span part) {
-    boolean that =
-        part.length() > THAT.length()
-            && text.value().regionMatches(true, part.start(), THAT, 0, THAT.length());
-    return that ? text.trim(new Span(part.start() + THAT.length(), part.end())) : part;
   }
 
   /** A rule's finding as far as it goes with the model's. */

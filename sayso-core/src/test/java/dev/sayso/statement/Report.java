@@ -26,6 +26,10 @@ record Report(Document document, List<Statement> statements) {
   }
 
   static Report of(String marked, @Nullable String outlet) {
+    return of(marked, outlet, AttributionModel.NONE);
+  }
+
+  static Report of(String marked, @Nullable String outlet, AttributionModel model) {
     boolean headed = marked.startsWith("# ");
     var text = headed ? marked.substring(2) : marked;
     var document =
@@ -40,7 +44,7 @@ record Report(Document document, List<Statement> statements) {
     var quoted = new QuotationFinder().passages(document);
     var entities = new EntityFinder().entities(document, sentences);
     var statements =
-        new StatementFinder(AttributionModel.NONE)
+        new StatementFinder(model)
             .statements(document, sentences, quoted, entities);
     return new Report(document, statements);
   }

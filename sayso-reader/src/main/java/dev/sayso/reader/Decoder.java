@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 public final class Decoder {
   private final TagChain chain;
   private final Ties ties;
+  private final Calibration calibration;
 
-  public Decoder(TagChain chain, Ties ties) {
+  public Decoder(TagChain chain, Ties ties, Calibration calibration) {
     this.chain = chain;
     this.ties = ties;
+    this.calibration = calibration;
   }
 
   /** The attributions that fit the scores best, in order of their cues. */
@@ -21,21 +23,21 @@ public final class Decoder {
     }
     var marginals = chain.marginals(scores.tags(), new double[0]);
     return ties.tied(Tags.phrases(tags), scores).stream()
-        .map(tied -> tied.withScore(score(tied, tags, marginals)))
+        .map(tied -> tied.withScore(calibration.score(feeling(tied, tags, marginals))))
         .toList();
   }
 
   /** That of the phrase that is least sure: its ends decide whether it is just so. */
-  private static double score(TiedPhrases tied, int[] tags, TagChain.Marginals marginals) {
+  private static double feeling(TiedPhrases tied, int[] tags, TagChain.Marginals marginals) {
     return Stream.concat(
             Stream.concat(Stream.of(tied.cue()), Stream.ofNullable(tied.source())),
             tied.contents().stream())
-        .mapToDouble(phrase -> score(phrase, tags, marginals))
+        .mapToDouble(phrase -> feeling(phrase, tags, marginals))
         .min()
         .orElse(0);
   }
 
-  private static double score(Phrase phrase, int[] tags, TagChain.Marginals marginals) {
+  private static double feeling(Phrase phrase, int[] tags, TagChain.Marginals marginals) {
     int last = phrase.to() - 1;
     return Math.min(
         marginals.of(phrase.from(), tags[phrase.from()]), marginals.of(last, tags[last]));

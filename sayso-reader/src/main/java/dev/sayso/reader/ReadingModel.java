@@ -46,7 +46,8 @@ public final class ReadingModel implements AutoCloseable {
       decoder =
           new Decoder(
               new TagChain(row(notes.getOrDefault("neighbours", ""))),
-              new Ties(row(notes.getOrDefault("distances", ""))));
+              new Ties(row(notes.getOrDefault("distances", ""))),
+              calibration(row(notes.getOrDefault("calibration", "1 0"))));
     } catch (OrtException e) {
       throw new IllegalArgumentException("not a reading model: " + e.getMessage(), e);
     }
@@ -67,6 +68,13 @@ public final class ReadingModel implements AutoCloseable {
   /** Tells its weights from others. */
   String version() {
     return version;
+  }
+
+  private static Calibration calibration(float[] line) {
+    if (line.length != 2) {
+      throw new IllegalArgumentException("a calibration of " + line.length + " numbers");
+    }
+    return new Calibration(line[0], line[1]);
   }
 
   private static float[] row(String numbers) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who says it, or none
  * @param cue the words that tie
  * @param contents the parts of what is said, in order; may be empty
- * @param score how likely all its phrases are just so: 0 to 1
+ * @param score how often such an attribution is just so: 0 to 1
  */
 public record TiedPhrases(
     @Nullable Phrase source, Phrase cue, List<Phrase> contents, double score) {

@@ -24,12 +24,7 @@ public final class WordScores {
     return tags;
   }
 
-  /** The same with other scores of the tags. */
-  public WordScores with(float[][] otherTags) {
-    return new WordScores(otherTags, ties);
-  }
-
-  public float[] ties(int word) {
+  float[] ties(int word) {
     return ties[word];
   }
 }

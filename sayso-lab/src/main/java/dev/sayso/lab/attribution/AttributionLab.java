@@ -63,6 +63,7 @@ public final class AttributionLab implements Callable<Integer> {
     roles.put("source", result.score().source());
     roles.put("cue", result.score().cue());
     roles.put("content", result.score().content());
+    roles.put("part", result.score().part());
     roles.put("triple", result.score().triple());
     roles.forEach((role, score) -> {
       rows.add(row(role, score));

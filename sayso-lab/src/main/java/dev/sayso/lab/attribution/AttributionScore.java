@@ -11,15 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the spans of the sources
  * @param cue the spans of the cues
- * @param content the spans of the contents
+ * @param content the spans of the contents; one in several parts is right if all its parts are
+ * @param part the parts of the contents, each by itself: how the published figures count
  * @param triple whole attributions: right if source, cue and content are equal, and a source that
  *     is missing is missing on both sides
  */
 public record AttributionScore(
-    MatchScore source, MatchScore cue, MatchScore content, MatchScore triple) {
+    MatchScore source,
+    MatchScore cue,
+    MatchScore content,
+    MatchScore part,
+    MatchScore triple) {
   public static final AttributionScore NOTHING =
       new AttributionScore(
-          MatchScore.NOTHING, MatchScore.NOTHING, MatchScore.NOTHING, MatchScore.NOTHING);
+          MatchScore.NOTHING,
+          MatchScore.NOTHING,
+          MatchScore.NOTHING,
+          MatchScore.NOTHING,
+          MatchScore.NOTHING);
 
   /** The score of one text. */
   public static AttributionScore of(List<Attribution> gold, List<Attribution> predicted) {
@@ -27,6 +36,7 @@ public record AttributionScore(
         role(gold, predicted, Attribution::source),
         role(gold, predicted, Attribution::cue),
         role(gold, predicted, Attribution::content),
+        MatchScore.of(parts(gold), parts(predicted), Passage::jaccard),
         MatchScore.of(gold, predicted, Attribution::likeness));
   }
 
@@ -36,6 +46,7 @@ public record AttributionScore(
         source.plus(other.source),
         cue.plus(other.cue),
         content.plus(other.content),
+        part.plus(other.part),
         triple.plus(other.triple));
   }
 
@@ -44,6 +55,13 @@ public record AttributionScore(
       List<Attribution> predicted,
       Function<Attribution, @Nullable Passage> role) {
     return MatchScore.of(passages(gold, role), passages(predicted, role), Passage::jaccard);
+  }
+
+  private static List<Passage> parts(List<Attribution> attributions) {
+    return passages(attributions, Attribution::content).stream()
+        .flatMap(content -> content.parts().stream())
+        .map(part -> Passage.of(part.start(), part.end()))
+        .toList();
   }
 
   private static List<Passage> passages(

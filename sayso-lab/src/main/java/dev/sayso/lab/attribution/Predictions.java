@@ -52,7 +52,10 @@ record Predictions(
             new Attribution(
                 source == null ? null : passage(List.of(source)),
                 cue,
-                passage(withThat(statement.content().spans(), report.text()))));
+                passage(
+                    statement.content().spans().stream()
+                        .map(part -> withThat(part, report.text()))
+                        .toList())));
       }
     }
     return new Predictions(
@@ -107,18 +110,12 @@ record Predictions(
         && content.parts().stream().anyMatch(part -> part.contains(cue.parts().getFirst()));
   }
 
-  private static List<WireSpan> withThat(List<WireSpan> content, String text) {
-    var first = content.getFirst();
-    int before = first.start() - THAT.length();
+  private static WireSpan withThat(WireSpan part, String text) {
+    int before = part.start() - THAT.length();
     boolean that =
         before >= 0
             && text.regionMatches(true, text.offsetByCodePoints(0, before), THAT, 0, THAT.length());
-    if (!that) {
-      return content;
-    }
-    var with = new ArrayList<>(content);
-    with.set(0, new WireSpan(before, first.end(), THAT + first.exact()));
-    return with;
+    return that ? new WireSpan(before, part.end(), THAT + part.exact()) : part;
   }
 
   private static @Nullable Passage passage(List<WireSpan> spans) {

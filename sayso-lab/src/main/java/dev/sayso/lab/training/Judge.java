@@ -6,6 +6,7 @@ import dev.sayso.lab.attribution.Attribution;
 import dev.sayso.lab.attribution.AttributionScore;
 import dev.sayso.lab.bench.Passage;
 import dev.sayso.lab.bench.Stretch;
+import dev.sayso.reader.Calibration;
 import dev.sayso.reader.Decoder;
 import dev.sayso.reader.EncodedText;
 import dev.sayso.reader.Phrase;
@@ -39,7 +40,7 @@ final class Judge {
     var texts = articles.stream().map(PolnearTexts.Article::marked).toList();
     var scores = scores(texts);
     float[] distances = network.parameter("tie.distance").toFloatArray();
-    var decoder = new Decoder(neighbours.chain(), new Ties(distances));
+    var decoder = new Decoder(neighbours.chain(), new Ties(distances), Calibration.NONE);
     return score(articles, text -> decoder.attributions(of(scores, text)));
   }
 
@@ -104,7 +105,7 @@ final class Judge {
     return Arrays.copyOfRange(rows, row * width, (row + 1) * width);
   }
 
-  private static Attribution attribution(EncodedText text, TiedPhrases found) {
+  static Attribution attribution(EncodedText text, TiedPhrases found) {
     return new Attribution(
         passage(text, found.source() == null ? List.of() : List.of(found.source())),
         passage(text, List.of(found.cue())),

@@ -1,6 +1,7 @@
 package dev.sayso.lab.training;
 
 import ai.onnx.proto.OnnxMl.NodeProto;
+import dev.sayso.reader.Calibration;
 import dev.sayso.reader.Windows;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -31,12 +32,14 @@ final class ModelPacker {
   private static final float EPSILON = 1e-12f;
 
   private final Map<String, Tensor> weights;
+  private final Calibration calibration;
   private final OnnxGraph graph = new OnnxGraph();
   private final int layers;
   private final int width;
 
-  ModelPacker(Map<String, Tensor> weights) {
+  ModelPacker(Map<String, Tensor> weights, Calibration calibration) {
     this.weights = weights;
+    this.calibration = calibration;
     this.layers = (int) weights.keySet().stream().filter(n -> n.endsWith(".up.weight")).count();
     this.width = tensor("embed.word").shape()[1];
   }
@@ -67,10 +70,11 @@ final class ModelPacker {
     notes.put("version", version());
     notes.put("neighbours", row(tensor("tags.neighbours").values()));
     notes.put("distances", row(tensor("tie.distance").values()));
+    notes.put("calibration", calibration.slope() + " " + calibration.shift());
     return notes;
   }
 
-  /** The beginning of the digest of all weights. */
+  /** The beginning of the digest of all numbers. */
   private String version() {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
@@ -81,6 +85,7 @@ final class ModelPacker {
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
           });
+      digest.update(calibration.toString().getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

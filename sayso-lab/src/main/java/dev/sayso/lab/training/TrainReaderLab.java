@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,19 @@ public final class TrainReaderLab implements Callable<Integer> {
       description = "Starts from all-minilm-l6-v2 or bge-small-en-v1.5 (${DEFAULT-VALUE}).")
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   private String encoder;
+
+  @Option(
+      names = "--start",
+      paramLabel = "FILE",
+      description = "Starts from these trained weights instead, its ties anew.")
+  private @Nullable Path start;
+
+  @Option(
+      names = "--layers",
+      split = ",",
+      paramLabel = "NUMBER",
+      description = "Keeps only these layers of --start: 0,1,3.")
+  private List<Integer> layers = List.of();
 
   @Option(
       names = "--epochs",
@@ -111,11 +125,21 @@ public final class TrainReaderLab implements Callable<Integer> {
     var train = new PolnearTexts(words).in(data.resolve("train"));
     var dev = new PolnearTexts(words).in(data.resolve("dev"));
     var recipe = new Recipe(encoder, epochs, PATIENCE, rate, HEAD_RATE, WARM_UP, DROPOUT, seed);
-    tell(log, recipe + ": " + train.size() + " articles, " + dev.size() + " to choose by");
+    tell(log, recipe + from() + ": " + train.size() + " articles, " + dev.size() + " to choose by");
     var marked = train.stream().map(PolnearTexts.Article::marked).toList();
     new Trainer(recipe, out, line -> tell(log, line))
-        .train(StartWeights.of(encoder), new Trainer.Texts(marked, taught(words, log), dev));
+        .train(startWeights(), new Trainer.Texts(marked, taught(words, log), dev));
     return 0;
+  }
+
+  private String from() {
+    return start == null ? "" : ", from layers " + layers + " of " + start.getFileName();
+  }
+
+  private Map<String, Tensor> startWeights() throws IOException {
+    return start == null
+        ? StartWeights.of(encoder)
+        : new LayerChoice(layers).of(Weights.read(start));
   }
 
   private List<MarkedText> taught(TextEncoder words, PrintWriter log) throws IOException {

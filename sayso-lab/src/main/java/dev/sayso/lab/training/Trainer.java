@@ -206,7 +206,9 @@ final class Trainer {
 
   static String shown(AttributionScore score) {
     var parts = new ArrayList<String>();
-    for (var one : List.of(score.source(), score.cue(), score.content(), score.triple())) {
+    var all =
+        List.of(score.source(), score.cue(), score.content(), score.part(), score.triple());
+    for (var one : all) {
       parts.add(
           String.format(
               Locale.ROOT,
@@ -215,6 +217,6 @@ final class Trainer {
               100 * one.precision(),
               100 * one.recall()));
     }
-    return "source %s cue %s content %s triple %s".formatted(parts.toArray());
+    return "source %s cue %s content %s part %s triple %s".formatted(parts.toArray());
   }
 }

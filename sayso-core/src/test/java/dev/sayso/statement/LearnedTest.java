@@ -1,0 +1,102 @@
+package dev.sayso.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sayso.text.Span;
+import dev.sayso.text.Text;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LearnedTest {
+  /** A model that knows one attribution by its words. */
+  private record Knows(String source, String cue, String content) implements AttributionModel {
+    @Override
+    public String name() {
+      return "knows";
+    }
+
+    @Override
+    public String version() {
+      return "1";
+    }
+
+    @Override
+    public List<Marked> attributions(Text text, List<Span> paragraphs) {
+      return List.of(
+          new Marked(span(text, source), span(text, cue), List.of(span(text, content)), 0.9));
+    }
+
+    private static Span span(Text text, String words) {
+      int start = text.value().indexOf(words);
+      return new Span(start, start + words.length());
+    }
+  }
+
+  private static Report read(String text, Knows model) {
+    return Report.of(text, null, model);
+  }
+
+  @Test
+  void theModelStandsWhereTheRulesSpeakOfTheSameWords() {
+    var text = "The mayor said the bridge was safe after the storm.";
+    assertThat(Report.of(text).marked())
+        .isEqualTo("[S The mayor] [C said] [X the bridge was safe after the storm].");
+    assertThat(read(text, new Knows("The mayor", "said", "the bridge was safe")).marked())
+        .isEqualTo("[S The mayor] [C said] [X the bridge was safe] after the storm.");
+  }
+
+  @Test
+  void whatTheModelFoundBearsItsNameAndScore() {
+    var text = "The mayor said the bridge was safe.";
+    var link =
+        read(text, new Knows("The mayor", "said", "the bridge was safe"))
+            .attributed().getFirst().chain().getFirst();
+    assertThat(link.rule()).isEqualTo("knows");
+    assertThat(link.score()).isEqualTo(0.9);
+  }
+
+  @Test
+  void whatIsSaidInsideOfAContentIsAddedByRules() {
+    var text = "The Herald reports that officials believe the bridge had cracks.";
+    var model =
+        new Knows("The Herald", "reports", "that officials believe the bridge had cracks");
+    assertThat(read(text, model).chains())
+        .isEqualTo(
+            """
+            The Herald: officials believe the bridge had cracks
+            The Herald > officials: the bridge had cracks""");
+  }
+
+  @Test
+  void rulesReadWhatTheModelPassesOver() {
+    var text = "The mayor said the bridge was safe. The union warned that it was old.";
+    assertThat(read(text, new Knows("The mayor", "said", "the bridge was safe")).chains())
+        .isEqualTo("The mayor: the bridge was safe\nThe union: it was old");
+  }
+
+  @Test
+  void theCueTellsTheStance() {
+    var text = "The firm has denied that the bridge was unsafe.";
+    var model = new Knows("The firm", "has denied", "that the bridge was unsafe");
+    assertThat(read(text, model).attributed().getFirst().stance()).isEqualTo(Stance.DENIES);
+  }
+
+  @Test
+  void whoWasToldComesFromTheRules() {
+    var text = "The mayor told reporters that the bridge was safe.";
+    var model = new Knows("The mayor", "told", "that the bridge was safe");
+    var report = read(text, model);
+    assertThat(report.words(report.attributed().getFirst().chain().getFirst().to()))
+        .isEqualTo("reporters");
+  }
+
+  @Test
+  void thatOpensAClauseOrIsItsSubject() {
+    var clause = new Knows("The mayor", "said", "that the bridge was safe");
+    assertThat(read("The mayor said that the bridge was safe.", clause).chains())
+        .isEqualTo("The mayor: the bridge was safe");
+    var subject = new Knows("The mayor", "said", "that was wrong");
+    assertThat(read("The mayor said that was wrong.", subject).chains())
+        .isEqualTo("The mayor: that was wrong");
+  }
+}
