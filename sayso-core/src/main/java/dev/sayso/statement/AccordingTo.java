@@ -39,7 +39,7 @@ final class AccordingTo implements Rule {
     var by =
         new Attribution(source, parse.span(at, at + 2), "according to")
             .passedOnBy(quotedBy > 0 ? medium(parse, quotedBy) : null);
-    return Optional.of(new Finding(name(), 0.95, by, content, Stance.ASSERTS));
+    return Optional.of(Finding.of(name(), by, content, Stance.ASSERTS));
   }
 
   /** Where "quoted by" stands after the source, or -1. */

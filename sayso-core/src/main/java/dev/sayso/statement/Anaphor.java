@@ -22,7 +22,7 @@ final class Anaphor implements Rule.OfVerb {
         .map(subject -> {
           var by = parse.attribution(group, subject);
           var words = new Contents(parse).words(group.from(), at + 1);
-          return new Finding(name(), 0.7, by, words, group.stance());
+          return Finding.of(name(), by, words, group.stance());
         });
   }
 }

@@ -47,7 +47,7 @@ final class ChargeMade implements Rule {
     }
     var source = parse.span(from, subjectEnd);
     var by = new Attribution(source, parse.span(subjectEnd, verb + 1), "make");
-    return Optional.of(new Finding(name(), 0.7, by, content(parse, noun), Stance.ASSERTS));
+    return Optional.of(Finding.of(name(), by, content(parse, noun), Stance.ASSERTS));
   }
 
   /** What the noun stands for, and the words that say so: the charge has no other content. */

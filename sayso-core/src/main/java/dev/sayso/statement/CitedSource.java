@@ -32,7 +32,7 @@ final class CitedSource implements Rule {
     }
     var cue = parse.span(citing, citing + 1);
     var by = new Attribution(parse.frame().span(source.get()), cue, "cite");
-    return Optional.of(new Finding(name(), 0.75, by, words, Stance.ASSERTS));
+    return Optional.of(Finding.of(name(), by, words, Stance.ASSERTS));
   }
 
   /** Somebody, not a reason: "citing low demand". */

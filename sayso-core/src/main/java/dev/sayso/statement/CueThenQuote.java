@@ -27,7 +27,7 @@ final class CueThenQuote implements Rule.OfVerb {
           var opening = new Contents(parse).opening(group);
           var to = opening.addressee() == null ? null : parse.frame().span(opening.addressee());
           var by = parse.attribution(group, subject).told(to);
-          return new Finding(name(), 0.95, by, quotes(parse, quote), group.stance());
+          return Finding.of(name(), by, quotes(parse, quote), group.stance());
         });
   }
 

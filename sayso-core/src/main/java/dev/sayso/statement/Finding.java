@@ -20,6 +20,11 @@ record Finding(String rule, double score, Attribution by, List<Span> content, St
     }
   }
 
+  /** A finding of a rule, as sure as the rule was found to be. */
+  static Finding of(String rule, Attribution by, List<Span> content, Stance stance) {
+    return new Finding(rule, RuleScores.ENGLISH.of(rule), by, content, stance);
+  }
+
   /** All words of it but the content, in order. */
   List<Span> claimed() {
     return by.words();

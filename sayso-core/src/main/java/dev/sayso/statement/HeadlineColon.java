@@ -36,7 +36,7 @@ final class HeadlineColon implements Rule {
   private Finding finding(Frame frame, int colon, Stretch source, Stretch content) {
     Span cue = frame.at(colon).span();
     var by = new Attribution(frame.span(source), cue, ":");
-    return new Finding(name(), 0.7, by, List.of(frame.span(content)), Stance.ASSERTS);
+    return Finding.of(name(), by, List.of(frame.span(content)), Stance.ASSERTS);
   }
 
   private static int colon(Frame frame) {

@@ -31,7 +31,7 @@ final class HeardFrom implements Rule.OfVerb {
             .passedOnBy(parse.frame().span(subject.get()));
     return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Finding(name(), 0.75, by, words, Stance.ASSERTS));
+        : Optional.of(Finding.of(name(), by, words, Stance.ASSERTS));
   }
 
   private static int fromAfter(FrameParse parse, int at) {

@@ -33,6 +33,6 @@ final class HearsayInfinitive implements Rule.OfVerb {
     }
     var cue = parse.span(outer.get().from(), group.to());
     var by = new Attribution(parse.frame().span(source.get()), cue, group.verb().lemma());
-    return Optional.of(new Finding(name(), 0.8, by, words, group.stance()));
+    return Optional.of(Finding.of(name(), by, words, group.stance()));
   }
 }

@@ -46,7 +46,7 @@ final class LoneFragment implements Rule {
           var words = parse.frame().span(subject);
           var by = new Attribution(words, List.of(), "", null, null);
           var content = List.of(parse.at(fragment).span());
-          return new Finding(name(), 0.4, by, content, Stance.ASSERTS);
+          return Finding.of(name(), by, content, Stance.ASSERTS);
         });
   }
 

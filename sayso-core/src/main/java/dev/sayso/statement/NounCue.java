@@ -32,7 +32,7 @@ final class NounCue implements Rule {
     var lemma = parse.at(noun).lower();
     var by = new Attribution(parse.frame().span(owner.get()), parse.span(noun, noun + 1), lemma);
     var stance = CueNouns.stance(lemma).orElse(Stance.ASSERTS);
-    return Optional.of(new Finding(name(), 0.7, by, words, stance));
+    return Optional.of(Finding.of(name(), by, words, stance));
   }
 
   /** "its", "the mayor's": who the thing said belongs to; one adjective may stand between. */

@@ -28,7 +28,7 @@ final class QuoteThenCue implements Rule.OfVerb {
   private Finding finding(FrameParse parse, VerbGroup group, Stretch source) {
     var by = parse.attribution(group, source).told(addressee(parse, group, source));
     int last = Math.max(group.to(), source.to());
-    return new Finding(name(), 0.95, by, quotes(parse, last), group.stance());
+    return Finding.of(name(), by, quotes(parse, last), group.stance());
   }
 
   /** The quotation that ends right before the subject or the verb, or -1. */

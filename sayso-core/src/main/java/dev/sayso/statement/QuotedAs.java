@@ -38,7 +38,7 @@ final class QuotedAs implements Rule.OfVerb {
     var by =
         new Attribution(parse.frame().span(source), parse.span(group.from(), end), "quote")
             .passedOnBy(medium(parse, end));
-    return new Finding(name(), 0.9, by, content, Stance.ASSERTS);
+    return Finding.of(name(), by, content, Stance.ASSERTS);
   }
 
   private static @Nullable Span medium(FrameParse parse, int at) {

@@ -25,7 +25,7 @@ final class Reportedly implements Rule {
         words.addAll(contents.words(i + 1, contents.end(i + 1)));
         if (!words.isEmpty()) {
           var by = new Attribution(null, parse.span(i, i + 1), parse.at(i).lower());
-          findings.add(new Finding(name(), 0.6, by, words, Stance.ASSERTS));
+          findings.add(Finding.of(name(), by, words, Stance.ASSERTS));
         }
       }
     }

@@ -43,7 +43,7 @@ final class TrailingCue implements Rule.OfVerb {
       return Optional.empty();
     }
     var by = parse.attribution(group, source).told(addressee(parse, group, source));
-    return Optional.of(new Finding(name(), 0.9, by, content, group.stance()));
+    return Optional.of(Finding.of(name(), by, content, group.stance()));
   }
 
   private static @Nullable Span addressee(FrameParse parse, VerbGroup group, Stretch source) {

@@ -9,10 +9,9 @@ import java.util.Optional;
  *
  * @param name the name of the rule
  * @param takes what the verb must take
- * @param score 0 to 1, higher is surer
  * @param shape what must follow
  */
-record VerbContent(String name, Takes takes, double score, Shape shape) implements Rule.OfVerb {
+record VerbContent(String name, Takes takes, Shape shape) implements Rule.OfVerb {
   /** Tells whether what follows is what the rule wants. */
   @FunctionalInterface
   interface Shape {
@@ -52,6 +51,6 @@ record VerbContent(String name, Takes takes, double score, Shape shape) implemen
     }
     var to = addressee == null ? null : parse.frame().span(addressee);
     var by = parse.attribution(group, subject).told(ordered ? null : to);
-    return Optional.of(new Finding(name, score, by, words, stance(group)));
+    return Optional.of(Finding.of(name, by, words, stance(group)));
   }
 }

@@ -12,7 +12,7 @@ class ChainTest {
     assertThat(chains("The Herald reports that officials believe the wall had cracks."))
         .isEqualTo(
             """
-            The Herald: that officials believe the wall had cracks
+            The Herald: officials believe the wall had cracks
             The Herald > officials: the wall had cracks\
             """);
   }
@@ -20,13 +20,13 @@ class ChainTest {
   @Test
   void whatAnotherOutletWasToldStandsOnItsWord() {
     assertThat(chains("An engineer told Radio Nord that the wall was wet."))
-        .isEqualTo("Radio Nord > An engineer: that the wall was wet");
+        .isEqualTo("Radio Nord > An engineer: the wall was wet");
   }
 
   @Test
   void whatTheOutletItselfWasToldNamesARecipient() {
     var report = Report.of("An engineer told the Beacon that the wall was wet.", "The Hill Beacon");
-    assertThat(report.chains()).isEqualTo("An engineer: that the wall was wet");
+    assertThat(report.chains()).isEqualTo("An engineer: the wall was wet");
     assertThat(report.words(report.statements().getFirst().chain().getFirst().to()))
         .isEqualTo("the Beacon");
   }
@@ -34,13 +34,13 @@ class ChainTest {
   @Test
   void anAgencyKnowsItselfByItsDateline() {
     assertThat(chains("BERGEN, Norway (Coast News) - A guard told Coast News that it rained."))
-        .isEqualTo("A guard: that it rained");
+        .isEqualTo("A guard: it rained");
   }
 
   @Test
   void aParliamentIsNoOutlet() {
     assertThat(chains("The minister told parliament that it rained."))
-        .isEqualTo("The minister: that it rained");
+        .isEqualTo("The minister: it rained");
   }
 
   @Test
@@ -57,7 +57,7 @@ class ChainTest {
         .isEqualTo(
             """
             Berg: her brother had told her that the bells stayed silent
-            Berg > her brother: that the bells stayed silent\
+            Berg > her brother: the bells stayed silent\
             """);
   }
 
@@ -94,7 +94,7 @@ class ChainTest {
         .isEqualTo(
             """
             the Beacon > two people: Prosecutors suspect that he took money
-            the Beacon > two people > Prosecutors: that he took money\
+            the Beacon > two people > Prosecutors: he took money\
             """);
   }
 
@@ -107,7 +107,7 @@ class ChainTest {
   @Test
   void aCitedOfficeIsTheSource() {
     assertThat(chains("The paper wrote that ten people had died, citing the health office."))
-        .contains("the health office: that ten people had died");
+        .contains("the health office: ten people had died");
   }
 
   @Test

@@ -9,7 +9,7 @@ class DenialTest {
   @Test
   void aDenialIsNegative() {
     assertThat(marked("The mayor denied that the bridge was unsafe."))
-        .isEqualTo("[S The mayor] [C denied] [X that the bridge was unsafe]. ~ denies ~ negative");
+        .isEqualTo("[S The mayor] [C denied] that [X the bridge was unsafe]. ~ denies ~ negative");
   }
 
   @Test
@@ -34,7 +34,7 @@ class DenialTest {
   void disputingAClause() {
     assertThat(marked("The company also disputes that oil was ever stored there."))
         .isEqualTo(
-            "[S The company] [C also disputes] [X that oil was ever stored there]. ~ denies ~ negative");
+            "[S The company] [C also disputes] that [X oil was ever stored there]. ~ denies ~ negative");
   }
 
   @Test
@@ -48,7 +48,7 @@ class DenialTest {
   void thereWasNone() {
     assertThat(marked("The spokesman repeated, however, that there had been no oil in the pond."))
         .isEqualTo(
-            "[S The spokesman] [C repeated], however, [X that there had been no oil in the pond]. ~ denies ~ negative");
+            "[S The spokesman] [C repeated], however, that [X there had been no oil in the pond]. ~ denies ~ negative");
   }
 
   @Test
@@ -76,7 +76,7 @@ class DenialTest {
             marked(
                 "The minister confirmed that the wall had been inspected but would not comment on the payment."))
         .isEqualTo(
-            "[S The minister] [C confirmed] [X that the wall had been inspected] but [C would not comment on] [X the payment]. ~ confirms");
+            "[S The minister] [C confirmed] that [X the wall had been inspected] but [C would not comment on] [X the payment]. ~ confirms");
   }
 
   private static String marked(String text) {

@@ -9,7 +9,7 @@ class IndirectSpeechTest {
   @Test
   void aThatClause() {
     assertThat(marked("The mayor said that the road was open."))
-        .isEqualTo("[S The mayor] [C said] [X that the road was open].");
+        .isEqualTo("[S The mayor] [C said] that [X the road was open].");
   }
 
   @Test
@@ -24,13 +24,13 @@ class IndirectSpeechTest {
             marked(
                 "The spokesman said that all alarms had sounded and that no more than ten litres had escaped."))
         .isEqualTo(
-            "[S The spokesman] [C said] [X that all alarms had sounded and that no more than ten litres had escaped].");
+            "[S The spokesman] [C said] that [X all alarms had sounded and that no more than ten litres had escaped].");
   }
 
   @Test
   void theHearerIsNoPartOfTheContent() {
     assertThat(marked("The fire chief told reporters that the wall gave way at 3:40 a.m."))
-        .isEqualTo("[S The fire chief] [C told] reporters [X that the wall gave way at 3:40 a.m.]");
+        .isEqualTo("[S The fire chief] [C told] reporters that [X the wall gave way at 3:40 a.m.]");
   }
 
   @Test
@@ -125,7 +125,7 @@ class IndirectSpeechTest {
   void aParticipleAddsMore() {
     assertThat(marked("The road was open, the ministry said, adding that it had the records."))
         .isEqualTo(
-            "[X The road was open], [S the ministry] [C said], [C adding] [X that it had the records].");
+            "[X The road was open], [S the ministry] [C said], [C adding] that [X it had the records].");
   }
 
   @Test
@@ -188,7 +188,7 @@ class IndirectSpeechTest {
   void hearsayInThePassive() {
     assertThat(marked("But governor Mira Varga is said to have insisted that the order went out."))
         .isEqualTo(
-            "But [S governor Mira Varga] [C is said to have insisted] [X that the order went out].");
+            "But [S governor Mira Varga] [C is said to have insisted] that [X the order went out].");
   }
 
   @Test
@@ -201,7 +201,7 @@ class IndirectSpeechTest {
   void aNounCarriesAClaim() {
     assertThat(marked("The company took back its statement that all the alarms had sounded."))
         .isEqualTo(
-            "[S The company] [C took back] [X [S its] [C statement] [X that all the alarms had sounded]]. ~ doubts");
+            "[S The company] [C took back] [X [S its] [C statement] that [X all the alarms had sounded]]. ~ doubts");
   }
 
   @Test

@@ -30,7 +30,7 @@ class MixedSpeechTest {
   void rejectingAsInvention() {
     assertThat(marked("The company has rejected that as “pure invention”."))
         .isEqualTo(
-            "[S The company] [C has rejected] [X that as “pure invention”]. ~ denies ~ negative");
+            "[S The company] [C has rejected] that [X as “pure invention”]. ~ denies ~ negative");
   }
 
   @Test
@@ -43,7 +43,7 @@ class MixedSpeechTest {
   @Test
   void promisingInQuotedWords() {
     assertThat(marked("He promised that “every family will have a roof”."))
-        .isEqualTo("[S He] [C promised] [X that “every family will have a roof”].");
+        .isEqualTo("[S He] [C promised] that [X “every family will have a roof”].");
   }
 
   @Test
