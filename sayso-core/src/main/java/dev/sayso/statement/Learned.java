@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins what a model found with what the rules find. Where both speak of the same words the model
- * stands; the rules say what it was not taught: who was told, what the verb means, and what is said
- * inside or around of what it found.
+ * Joins what a model found with what the rules find. Where both read the same cue the model's words
+ * stand; where they read the same words otherwise, whoever is oftener right. The rules say what the
+ * model was not taught: who was told, what the verb means, what is said inside or around of what it
+ * found.
  */
 final class Learned {
   private final Text text;
@@ -23,21 +25,17 @@ final class Learned {
   Learned(Text text, String rule, List<AttributionModel.Marked> marks) {
     this.text = text;
     this.rule = rule;
-    this.marks = marks.stream().sorted(Comparator.comparing(AttributionModel.Marked::cue)).toList();
+    this.marks = new ArrayList<>(marks);
+    this.marks.sort(Comparator.comparing(AttributionModel.Marked::cue));
     this.cues = new CueReader(text);
   }
 
   /** What is found in a frame when the rules found this. */
   List<Finding> findings(Frame frame, List<Finding> ruled) {
-    var found = new ArrayList<Finding>();
-    for (var mark : from(frame.span().start())) {
-      if (mark.cue().start() >= frame.span().end()) {
-        break;
-      }
-      found.add(finding(mark, twin(mark, ruled)));
-    }
-    var all = new ArrayList<>(found);
-    beside(ruled).forEach(all::add);
+    marks.removeAll(cuedIn(frame).filter(mark -> isBeaten(mark, ruled)).toList());
+    var all = new ArrayList<Finding>();
+    cuedIn(frame).map(mark -> finding(mark, twin(mark, ruled))).forEach(all::add);
+    all.addAll(beside(ruled));
     all.sort(Comparator.comparing(Finding::contentSpan));
     return all;
   }
@@ -50,6 +48,39 @@ final class Learned {
   /** Whether the model gave these words to somebody. */
   boolean covers(Span words) {
     return marks.stream().anyMatch(mark -> overlap(mark.content(), List.of(words)));
+  }
+
+  private Stream<AttributionModel.Marked> cuedIn(Frame frame) {
+    return from(frame.span().start()).stream()
+        .takeWhile(mark -> mark.cue().start() < frame.span().end());
+  }
+
+  /** Whether a rule that is oftener right reads the same words otherwise. */
+  private static boolean isBeaten(AttributionModel.Marked mark, List<Finding> ruled) {
+    return ruled.stream()
+        .anyMatch(finding ->
+            finding.score() > mark.score()
+                && !apart(mark, finding)
+                && !isTwin(mark, finding)
+                && isRival(mark, finding));
+  }
+
+  /** Whether at most one of the two can be right. */
+  private static boolean isRival(AttributionModel.Marked mark, Finding ruled) {
+    return claims(mark, ruled)
+        || !(isInner(mark, ruled)
+            || isOuter(mark, ruled)
+            || !overlap(mark.content(), ruled.content()));
+  }
+
+  /** Whether the rule reads what is said inside of the model's content. */
+  private static boolean isInner(AttributionModel.Marked mark, Finding ruled) {
+    return isWithin(ruled.by().cue(), mark.content());
+  }
+
+  /** Whether the model reads what is said inside of the rule's content. */
+  private static boolean isOuter(AttributionModel.Marked mark, Finding ruled) {
+    return isWithin(List.of(mark.cue()), ruled.content());
   }
 
   private List<AttributionModel.Marked> from(int offset) {
@@ -67,10 +98,12 @@ final class Learned {
   }
 
   private static @Nullable Finding twin(AttributionModel.Marked mark, List<Finding> ruled) {
-    return ruled.stream()
-        .filter(finding -> overlap(finding.by().cue(), List.of(mark.cue())))
-        .findFirst()
-        .orElse(null);
+    return ruled.stream().filter(finding -> isTwin(mark, finding)).findFirst().orElse(null);
+  }
+
+  /** Whether both read the same cue: then the model's words stand. */
+  private static boolean isTwin(AttributionModel.Marked mark, Finding ruled) {
+    return overlap(ruled.by().cue(), List.of(mark.cue()));
   }
 
   private Finding finding(AttributionModel.Marked mark, @Nullable Finding twin) {
@@ -108,12 +141,10 @@ final class Learned {
       if (apart(mark, ruled)) {
         continue;
       }
-      boolean inner = isWithin(ruled.by().cue(), mark.content());
-      boolean outer = !inner && isWithin(List.of(mark.cue()), ruled.content());
-      if (claims(mark, ruled) || !(inner || outer || !overlap(mark.content(), ruled.content()))) {
+      if (isTwin(mark, ruled) || isRival(mark, ruled)) {
         return Optional.empty();
       }
-      if (inner) {
+      if (isInner(mark, ruled)) {
         var inside = inside(fitted.content(), mark.content());
         if (inside.isEmpty()) {
           return Optional.empty();
@@ -142,8 +173,7 @@ final class Learned {
   private static boolean claims(AttributionModel.Marked mark, Finding ruled) {
     var source = mark.source();
     var other = ruled.by().source();
-    return overlap(ruled.by().cue(), List.of(mark.cue()))
-        || (source != null && overlap(ruled.by().cue(), List.of(source)))
+    return (source != null && overlap(ruled.by().cue(), List.of(source)))
         || (other != null && other.overlaps(mark.cue()));
   }
 

@@ -19,7 +19,7 @@ import java.util.Map;
  */
 public final class ReadingModel implements AutoCloseable {
   /** Word pieces that a window sees before and after those it judges. */
-  public static final int CONTEXT = 48;
+  public static final int CONTEXT = 32;
 
   private static final String SHIPPED = "reader.onnx";
 
@@ -88,7 +88,7 @@ public final class ReadingModel implements AutoCloseable {
 
   /** The attributions in a text, in order of their cues. */
   public List<TiedPhrases> attributions(EncodedText text) {
-    return decoder.attributions(scores(text));
+    return decoder.attributions(text, scores(text));
   }
 
   /** What the model says about each word. */

@@ -41,7 +41,7 @@ final class Judge {
     var scores = scores(texts);
     float[] distances = network.parameter("tie.distance").toFloatArray();
     var decoder = new Decoder(neighbours.chain(), new Ties(distances), Calibration.NONE);
-    return score(articles, text -> decoder.attributions(of(scores, text)));
+    return score(articles, text -> decoder.attributions(text.text(), of(scores, text)));
   }
 
   /** The score of what is found in articles, however it is found. */
