@@ -5,6 +5,7 @@ import dev.sayso.lab.bench.NoDataException;
 import dev.sayso.lab.gold.GoldLab;
 import dev.sayso.lab.training.PackReaderLab;
 import dev.sayso.lab.training.TrainReaderLab;
+import dev.sayso.lab.training.TrainWeightsLab;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     description = "Measures how well Sayso reads.",
-    subcommands = {AttributionLab.class, GoldLab.class, TrainReaderLab.class, PackReaderLab.class})
+    subcommands = {AttributionLab.class, GoldLab.class, TrainReaderLab.class, TrainWeightsLab.class, PackReaderLab.class})
 public final class Lab implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli fills it in

@@ -3,7 +3,6 @@ package dev.sayso.lab.training;
 import dev.sayso.reader.Calibration;
 import dev.sayso.reader.TiedPhrases;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -62,7 +61,7 @@ final class CalibrationFit {
   }
 
   /** The mean distance between score and share of right ones, over ten bands, in per cent. */
-  static String error(List<Judged> all, ToDoubleFunction<Judged> score) {
+  static double error(List<Judged> all, ToDoubleFunction<Judged> score) {
     double[] scores = new double[BANDS];
     double[] rights = new double[BANDS];
     for (var one : all) {
@@ -75,6 +74,6 @@ final class CalibrationFit {
     for (int band = 0; band < BANDS; band++) {
       sum += Math.abs(scores[band] - rights[band]);
     }
-    return String.format(Locale.ROOT, "%.1f", 100 * sum / Math.max(1, all.size()));
+    return 100 * sum / Math.max(1, all.size());
   }
 }

@@ -1,30 +1,30 @@
 package dev.sayso.lab.training;
 
 import dev.sayso.lab.bench.NoDataException;
-import dev.sayso.reader.TextEncoder;
-import dev.sayso.reader.Vocabulary;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Trains the reading model: {@code lab train-reader --data polnear --out reader.weights}. */
+/**
+ * Makes the reading model that is shipped, from published weights and marked articles: {@code lab
+ * train-reader --data polnear --more allsides-slice --out FOLDER}. Goes on where it was stopped.
+ */
 @Command(
     name = "train-reader",
-    description = "Trains the model that finds who says what, on PolNeAR's training part.")
+    description = "Trains the model that finds who says what, as it is shipped.")
 public final class TrainReaderLab implements Callable<Integer> {
-  private static final float DROPOUT = 0.1f;
-  private static final double WARM_UP = 0.1;
-  private static final int PATIENCE = 2;
-  private static final double HEAD_RATE = 1e-3;
+  private static final String ENCODER = "bge-small-en-v1.5";
+  private static final List<Integer> LAYERS = List.of(0, 1, 2, 3, 5, 7, 9, 11);
+  private static final int EPOCHS = 3;
+  private static final double RATE = 1.5e-4;
+  private static final int TEXTS = 600;
+  private static final int SEED = 1;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli fills it in
@@ -39,73 +39,20 @@ public final class TrainReaderLab implements Callable<Integer> {
   private Path data;
 
   @Option(
+      names = "--more",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "Articles that nobody marked, as *.jsonl.gz: the large model marks them.")
+  @SuppressWarnings("NullAway.Init") // picocli fills it in
+  private Path more;
+
+  @Option(
       names = "--out",
       required = true,
-      paramLabel = "FILE",
-      description = "Where the weights of the best epoch go.")
+      paramLabel = "FOLDER",
+      description = "Gets teacher.weights, reader.weights and reader.onnx.")
   @SuppressWarnings("NullAway.Init") // picocli fills it in
   private Path out;
-
-  @Option(
-      names = "--encoder",
-      defaultValue = "all-minilm-l6-v2",
-      paramLabel = "NAME",
-      description = "Starts from all-minilm-l6-v2 or bge-small-en-v1.5 (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init") // picocli fills it in
-  private String encoder;
-
-  @Option(
-      names = "--start",
-      paramLabel = "FILE",
-      description = "Starts from these trained weights instead, its ties anew.")
-  private @Nullable Path start;
-
-  @Option(
-      names = "--layers",
-      split = ",",
-      paramLabel = "NUMBER",
-      description = "Keeps only these layers of --start: 0,1,3.")
-  private List<Integer> layers = List.of();
-
-  @Option(
-      names = "--epochs",
-      defaultValue = "3",
-      paramLabel = "NUMBER",
-      description = "How often each article is seen (${DEFAULT-VALUE}).")
-  private int epochs;
-
-  @Option(
-      names = "--rate",
-      defaultValue = "2e-4",
-      paramLabel = "NUMBER",
-      description = "The greatest learning rate (${DEFAULT-VALUE}).")
-  private double rate;
-
-  @Option(
-      names = "--teacher",
-      paramLabel = "FILE",
-      description = "Weights of a larger model, which marks the texts of --more.")
-  private @Nullable Path teacher;
-
-  @Option(
-      names = "--more",
-      paramLabel = "FOLDER",
-      description = "Articles that nobody marked, as *.jsonl.gz: for the teacher.")
-  private @Nullable Path more;
-
-  @Option(
-      names = "--texts",
-      defaultValue = "900",
-      paramLabel = "NUMBER",
-      description = "How many of them (${DEFAULT-VALUE}).")
-  private int moreTexts;
-
-  @Option(
-      names = "--seed",
-      defaultValue = "1",
-      paramLabel = "NUMBER",
-      description = "Where randomness starts (${DEFAULT-VALUE}).")
-  private int seed;
 
   @Option(
       names = {"-h", "--help"},
@@ -116,42 +63,30 @@ public final class TrainReaderLab implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var folder = out.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new NoDataException("no folder for " + out);
+    if (!Files.isDirectory(out)) {
+      throw new NoDataException("no folder " + out);
     }
-    PrintWriter log = command.commandLine().getOut();
-    var words = new TextEncoder(Vocabulary.shipped());
-    var train = new PolnearTexts(words).in(data.resolve("train"));
-    var dev = new PolnearTexts(words).in(data.resolve("dev"));
-    var recipe = new Recipe(encoder, epochs, PATIENCE, rate, HEAD_RATE, WARM_UP, DROPOUT, seed);
-    tell(log, recipe + from() + ": " + train.size() + " articles, " + dev.size() + " to choose by");
-    var marked = train.stream().map(PolnearTexts.Article::marked).toList();
-    new Trainer(recipe, out, line -> tell(log, line))
-        .train(startWeights(), new Trainer.Texts(marked, taught(words, log), dev));
+    var training = new ReaderTraining(data, command.commandLine().getOut());
+    var teacher = out.resolve("teacher.weights");
+    if (isOpen(teacher)) {
+      training.train(recipe(ENCODER), StartWeights.of(ENCODER), List.of(), teacher);
+    }
+    var reader = out.resolve("reader.weights");
+    if (isOpen(reader)) {
+      var start = new LayerChoice(LAYERS).of(Weights.read(teacher));
+      var taught = training.taught(teacher, more, TEXTS);
+      training.train(recipe("layers " + LAYERS + " of the teacher"), start, taught, reader);
+    }
+    training.pack(reader, out.resolve("reader.onnx"));
     return 0;
   }
 
-  private String from() {
-    return start == null ? "" : ", from layers " + layers + " of " + start.getFileName();
+  /** Whether a training has not begun or not ended: one that goes on keeps its state. */
+  private static boolean isOpen(Path weights) {
+    return !Files.exists(weights) || Files.exists(TrainingState.beside(weights));
   }
 
-  private Map<String, Tensor> startWeights() throws IOException {
-    return start == null
-        ? StartWeights.of(encoder)
-        : new LayerChoice(layers).of(Weights.read(start));
-  }
-
-  private List<MarkedText> taught(TextEncoder words, PrintWriter log) throws IOException {
-    if (teacher == null || more == null) {
-      return List.of();
-    }
-    var texts = new UnmarkedTexts(words).in(more, moreTexts);
-    return new Teacher(teacher, line -> tell(log, line)).marked(texts);
-  }
-
-  private static void tell(PrintWriter log, String line) {
-    log.println(line);
-    log.flush();
+  private static Recipe recipe(String from) {
+    return new Recipe(from, EPOCHS, RATE, SEED);
   }
 }

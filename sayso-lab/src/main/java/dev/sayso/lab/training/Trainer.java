@@ -65,7 +65,7 @@ final class Trainer {
    * ended if its state lies beside the checkpoint.
    */
   void train(Map<String, Tensor> start, Texts texts) throws IOException {
-    var state = checkpoint.resolveSibling(checkpoint.getFileName() + ".state");
+    var state = TrainingState.beside(checkpoint);
     var known = Files.exists(state) ? TrainingState.read(state) : TrainingState.atStart(start);
     try (var manager = NDManager.newBaseManager()) {
       new Run(manager, known, state).run(texts);
@@ -127,7 +127,7 @@ final class Trainer {
     }
 
     void run(Texts texts) throws IOException {
-      for (int epoch = firstEpoch; epoch < recipe.epochs() && waited < recipe.patience(); epoch++) {
+      for (int epoch = firstEpoch; epoch < recipe.epochs() && waited < Recipe.PATIENCE; epoch++) {
         int seed = recipe.seed() * SEEDS + epoch;
         Engine.getInstance().setRandomSeed(seed);
         var seen = texts.of(epoch, recipe.epochs());
@@ -170,13 +170,13 @@ final class Trainer {
           var scratch = manager.newSubManager()) {
         Loss.Value judged;
         try (var collector = Engine.getInstance().newGradientCollector()) {
-          var output = network.run(scratch, batch, recipe.dropout());
+          var output = network.run(scratch, batch, Recipe.DROPOUT);
           judged = loss.of(scratch, batch, output);
           collector.backward(judged.backward());
         }
         value = judged.tags();
         optimiser.step(
-            name -> (float) (pace * (isEncoder(name) ? recipe.rate() : recipe.headRate())));
+            name -> (float) (pace * (isEncoder(name) ? recipe.rate() : Recipe.HEAD_RATE)));
       }
       if (!Double.isFinite(value)) {
         throw new IllegalStateException("the loss is " + value + " at step " + step);
@@ -193,7 +193,7 @@ final class Trainer {
 
     /** Grows to 1, then falls in a line. */
     private double pace() {
-      double warm = recipe.warmUp() * steps;
+      double warm = Recipe.WARM_UP * steps;
       double left = (steps - step) / (steps - warm);
       return step < warm ? step / warm : Math.max(SLOWEST, left);
     }

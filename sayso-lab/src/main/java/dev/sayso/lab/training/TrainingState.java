@@ -33,6 +33,11 @@ record TrainingState(
     memory = Collections.unmodifiableMap(new LinkedHashMap<>(memory));
   }
 
+  /** Where the state of a training lies while it has not ended. */
+  static Path beside(Path checkpoint) {
+    return checkpoint.resolveSibling(checkpoint.getFileName() + ".state");
+  }
+
   static TrainingState atStart(Map<String, Tensor> weights) {
     return new TrainingState(weights, Map.of(), 0, 0, -1, 0);
   }

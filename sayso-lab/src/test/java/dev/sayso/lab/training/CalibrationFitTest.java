@@ -29,7 +29,7 @@ class CalibrationFitTest {
 
   @Test
   void theErrorIsTheDistanceOfScoreAndTruth() {
-    assertThat(CalibrationFit.error(boaster(), Judged::feeling)).isEqualTo("15.0");
+    assertThat(CalibrationFit.error(boaster(), Judged::feeling)).isCloseTo(15, within(1e-6));
   }
 
   @Test
