@@ -50,7 +50,10 @@ class LearnedTest {
     var text = "The mayor said the bridge was safe.";
     var link =
         read(text, new Knows("The mayor", "said", "the bridge was safe"))
-            .attributed().getFirst().chain().getFirst();
+            .attributed()
+            .getFirst()
+            .chain()
+            .getFirst();
     assertThat(link.rule()).isEqualTo("knows");
     assertThat(link.score()).isEqualTo(0.9);
   }
@@ -58,13 +61,13 @@ class LearnedTest {
   @Test
   void whatIsSaidInsideOfAContentIsAddedByRules() {
     var text = "The Herald reports that officials believe the bridge had cracks.";
-    var model =
-        new Knows("The Herald", "reports", "that officials believe the bridge had cracks");
+    var model = new Knows("The Herald", "reports", "that officials believe the bridge had cracks");
     assertThat(read(text, model).chains())
         .isEqualTo(
             """
             The Herald: officials believe the bridge had cracks
-            The Herald > officials: the bridge had cracks""");
+            The Herald > officials: the bridge had cracks\
+            """);
   }
 
   @Test

@@ -43,9 +43,7 @@ record Report(Document document, List<Statement> statements) {
     var sentences = new Segmenter().sentences(document);
     var quoted = new QuotationFinder().passages(document);
     var entities = new EntityFinder().entities(document, sentences);
-    var statements =
-        new StatementFinder(model)
-            .statements(document, sentences, quoted, entities);
+    var statements = new StatementFinder(model).statements(document, sentences, quoted, entities);
     return new Report(document, statements);
   }
 

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lab",
     description = "Measures how well Sayso reads.",
-    subcommands = {AttributionLab.class, GoldLab.class, TrainReaderLab.class, TrainWeightsLab.class, PackReaderLab.class})
+    subcommands = {
+      AttributionLab.class,
+      GoldLab.class,
+      TrainReaderLab.class,
+      TrainWeightsLab.class,
+      PackReaderLab.class
+    })
 public final class Lab implements Runnable {
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli fills it in

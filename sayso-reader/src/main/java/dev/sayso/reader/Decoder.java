@@ -30,8 +30,9 @@ public final class Decoder {
   }
 
   /**
-   * The phrases of each paragraph. Of 23,287 parts of contents that people marked in PolNeAR, 23,030
-   * stand in their cue's paragraph, so that ties across paragraphs would nearly all be wrong.
+   * The phrases of each paragraph. Of 23,287 parts of contents that people marked in PolNeAR,
+   * 23,030 stand in their cue's paragraph, so that ties across paragraphs would nearly all be
+   * wrong.
    */
   private static List<List<Phrase>> paragraphs(EncodedText text, List<Phrase> phrases) {
     var paragraphs = new ArrayList<List<Phrase>>();

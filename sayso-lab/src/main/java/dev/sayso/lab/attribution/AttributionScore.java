@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     is missing is missing on both sides
  */
 public record AttributionScore(
-    MatchScore source,
-    MatchScore cue,
-    MatchScore content,
-    MatchScore part,
-    MatchScore triple) {
+    MatchScore source, MatchScore cue, MatchScore content, MatchScore part, MatchScore triple) {
   public static final AttributionScore NOTHING =
       new AttributionScore(
           MatchScore.NOTHING,

@@ -28,8 +28,7 @@ final class CalibrationFit {
     return found.stream()
         .filter(one -> !one.contents().isEmpty())
         .map(one ->
-            new Judged(
-                one.score(), gold.contains(Judge.attribution(article.marked().text(), one))))
+            new Judged(one.score(), gold.contains(Judge.attribution(article.marked().text(), one))))
         .toList();
   }
 

@@ -64,8 +64,7 @@ final class ReaderTraining {
       halves.get(i % 2).addAll(CalibrationFit.judged(dev.get(i), all));
     }
     var calibration = CalibrationFit.of(halves.getFirst());
-    double after =
-        CalibrationFit.error(halves.getLast(), one -> calibration.score(one.feeling()));
+    double after = CalibrationFit.error(halves.getLast(), one -> calibration.score(one.feeling()));
     double before = CalibrationFit.error(halves.getLast(), Judged::feeling);
     tell(
         String.format(

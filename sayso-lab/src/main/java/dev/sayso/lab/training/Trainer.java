@@ -206,8 +206,7 @@ final class Trainer {
 
   static String shown(AttributionScore score) {
     var parts = new ArrayList<String>();
-    var all =
-        List.of(score.source(), score.cue(), score.content(), score.part(), score.triple());
+    var all = List.of(score.source(), score.cue(), score.content(), score.part(), score.triple());
     for (var one : all) {
       parts.add(
           String.format(
