@@ -12,4 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param published the days in which it was published
  */
 public record Imprint(
-    @Nullable String outlet, @Nullable String byline, String language, Days published) {}
+    @Nullable String outlet, @Nullable String byline, String language, Days published) {
+  private static final String ENGLISH = "en";
+
+  /** Whether it is in English, as far as it says or its words show. */
+  public boolean isEnglish() {
+    return isEnglish(language);
+  }
+
+  /** Whether a BCP 47 tag is one of English. */
+  public static boolean isEnglish(String language) {
+    return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
+  }
+}

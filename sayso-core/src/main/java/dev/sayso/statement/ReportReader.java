@@ -7,6 +7,7 @@ import dev.sayso.sentence.EntityFinder;
 import dev.sayso.sentence.QuotationFinder;
 import dev.sayso.sentence.Segmenter;
 import dev.sayso.time.TimeFinder;
+import java.util.List;
 
 /** Reads one report and looks at nothing else. Thread-safe. */
 public final class ReportReader {
@@ -22,8 +23,11 @@ public final class ReportReader {
     this.statementFinder = new StatementFinder(model);
   }
 
-  /** All that is found in a report. */
+  /** All that is found in a report; in another language than English nothing is sought. */
   public Reading read(Document document) {
+    if (!document.imprint().isEnglish()) {
+      return new Reading(document, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
     var text = document.text();
     var readable = document.readable().stream().map(Block::span).toList();
     var sentences = segmenter.sentences(document);

@@ -98,10 +98,17 @@ public final class DocumentReader {
         new Imprint(
             outlet.isPresent() ? outlet.get() : outlet(input, text, blocks, notices),
             fields.byline().or(() -> Byline.in(text, blocks)).orElse(null),
-            fields.language().orElseGet(() -> LanguageGuess.of(text)),
+            language(text, fields),
             statedDay.orElse(dated, text, blocks));
     return document(
         receipt(input, bytes, fields.url().orElse(null)), imprint, text, blocks, notices);
+  }
+
+  /** Templates often name another language than the text's: where the words are English, it is. */
+  private static String language(Text text, PageFields fields) {
+    var guess = LanguageGuess.of(text);
+    var declared = fields.language().orElse(guess);
+    return guess.equals("en") && !Imprint.isEnglish(declared) ? guess : declared;
   }
 
   private @Nullable String outlet(
@@ -116,9 +123,12 @@ public final class DocumentReader {
     if (blocks.stream().noneMatch(block -> block.kind() == Kind.BODY)) {
       notices.add(new Notice("body/none", "No part of it looks like the body of a report."));
     }
-    if (!imprint.language().startsWith("en")) {
+    if (!imprint.isEnglish()) {
       notices.add(
-          new Notice("language/not-english", "It does not seem to be in English; rules may fail."));
+          new Notice(
+              "language/not-english",
+              "It does not seem to be in English, the only language that is read: nothing was"
+                  + " sought in it."));
     }
     return new Document(
         DocumentId.ofSha256(receipt.sha256()), receipt, imprint, text, blocks, notices);

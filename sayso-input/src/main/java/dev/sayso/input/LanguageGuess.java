@@ -16,10 +16,13 @@ final class LanguageGuess {
           "not", "are", "who", "on", "as", "is");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final int ENOUGH = 400;
+  private static final int ENOUGH = 1000;
 
-  /** English prose has about 40 %; other languages of Latin script stay below 10 %. */
-  private static final double ENGLISH = 0.18;
+  /**
+   * English prose has about 40 %: of 10,000 news articles the poorest had 12 %, furniture and all.
+   * The richest of 850 German ones had 8 %.
+   */
+  private static final double ENGLISH = 0.11;
 
   private LanguageGuess() {}
 

@@ -2,7 +2,10 @@ package dev.sayso.lab;
 
 import dev.sayso.lab.attribution.AttributionLab;
 import dev.sayso.lab.bench.NoDataException;
+import dev.sayso.lab.chains.ChainsLab;
 import dev.sayso.lab.gold.GoldLab;
+import dev.sayso.lab.speakers.SpeakersLab;
+import dev.sayso.lab.speed.SpeedLab;
 import dev.sayso.lab.training.PackReaderLab;
 import dev.sayso.lab.training.TrainReaderLab;
 import dev.sayso.lab.training.TrainWeightsLab;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AttributionLab.class,
       GoldLab.class,
+      ChainsLab.class,
+      SpeakersLab.class,
+      SpeedLab.class,
       TrainReaderLab.class,
       TrainWeightsLab.class,
       PackReaderLab.class

@@ -28,6 +28,7 @@ public final class ReadingModel implements AutoCloseable {
   private final Vocabulary vocabulary;
   private final Decoder decoder;
   private final String version;
+  private final long products;
 
   /**
    * Loads a packed model.
@@ -43,6 +44,7 @@ public final class ReadingModel implements AutoCloseable {
       session = environment.createSession(packed, options);
       var notes = session.getMetadata().getCustomMetadata();
       version = notes.getOrDefault("version", "");
+      products = Long.parseLong(notes.getOrDefault("products", "0"));
       decoder =
           new Decoder(
               new TagChain(row(notes.getOrDefault("neighbours", ""))),
@@ -68,6 +70,11 @@ public final class ReadingModel implements AutoCloseable {
   /** Tells its weights from others. */
   String version() {
     return version;
+  }
+
+  /** The multiplications in its large matrices for each word piece it sees. */
+  public long products() {
+    return products;
   }
 
   private static Calibration calibration(float[] line) {

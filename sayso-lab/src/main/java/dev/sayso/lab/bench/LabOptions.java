@@ -77,6 +77,11 @@ public final class LabOptions {
     return new Program(reader);
   }
 
+  /** Who finds who says what. */
+  public ReaderChoice reader() {
+    return reader;
+  }
+
   /** Progress on a terminal's standard error. */
   public Progress progress() {
     return new Progress(command.commandLine().getErr());

@@ -1,7 +1,11 @@
 package dev.sayso.lab.bench;
 
 import dev.sayso.Sayso;
+import dev.sayso.document.Block;
 import dev.sayso.document.Document;
+import dev.sayso.document.DocumentId;
+import dev.sayso.document.Imprint;
+import dev.sayso.document.Receipt;
 import dev.sayso.dossier.Dossier;
 import dev.sayso.dossier.Made;
 import dev.sayso.dossier.Reject;
@@ -11,6 +15,9 @@ import dev.sayso.input.InputSettings;
 import dev.sayso.input.Outcome;
 import dev.sayso.reader.ReaderChoice;
 import dev.sayso.statement.Reading;
+import dev.sayso.text.Span;
+import dev.sayso.text.Text;
+import dev.sayso.time.Days;
 import dev.sayso.wire.DossierJson;
 import dev.sayso.wire.WireDossier;
 import dev.sayso.wire.WireReport;
@@ -54,7 +61,25 @@ public final class Program {
     if (inputs.documents().size() != 1) {
       throw new NoDataException("not one report: " + file + " " + inputs.rejects());
     }
-    Reading reading = sayso.read(inputs.documents().getFirst());
+    return report(inputs.documents().getFirst());
+  }
+
+  /** An English text as the body of a report, without a story around it. */
+  public WireReport report(String text) throws IOException {
+    var receipt = new Receipt("lab", "0".repeat(64), null, List.of());
+    var body = new Block(new Span(0, text.length()), Block.Kind.BODY, "lab");
+    return report(
+        new Document(
+            new DocumentId("lab"),
+            receipt,
+            new Imprint(null, null, "en", Days.UNKNOWN),
+            new Text(text),
+            List.of(body),
+            List.of()));
+  }
+
+  private WireReport report(Document document) throws IOException {
+    Reading reading = sayso.read(document);
     var dossier = new Dossier(MADE, List.of(reading), List.of(), List.of());
     return writtenAndRead(dossier).reports().getFirst();
   }

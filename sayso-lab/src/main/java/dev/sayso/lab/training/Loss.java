@@ -18,6 +18,7 @@ final class Loss {
   private static final float GUESS = 0.2f;
   private static final int ROLES = 4;
   private static final double[] NO_PAIRS = {};
+  private static final double LEAST = 1e-9;
 
   private final Network network;
   private final Neighbours neighbours;
@@ -31,7 +32,7 @@ final class Loss {
    * A loss.
    *
    * @param backward what to differentiate: its gradient is the loss's, its value is not
-   * @param tags the loss of the tags a word, where these are known
+   * @param tags the loss of the tags a word
    */
   record Value(NDArray backward, double tags) {}
 
@@ -55,8 +56,6 @@ final class Loss {
     var chain = neighbours.chain();
     double loss = 0;
     int words = batch.views.stream().mapToInt(Batch.View::words).sum();
-    int sure =
-        batch.views.stream().filter(v -> v.text().isSure()).mapToInt(Batch.View::words).sum();
     for (int row = 0; row < batch.views.size(); row++) {
       loss += row(batch, row, all, gradient, chain);
     }
@@ -65,7 +64,7 @@ final class Loss {
     }
     neighbours.step(words);
     return new Value(
-        scores.mul(scratch.create(gradient, scores.getShape())).sum(), loss / Math.max(1, sure));
+        scores.mul(scratch.create(gradient, scores.getShape())).sum(), loss / Math.max(1, words));
   }
 
   private double row(Batch batch, int row, float[] all, float[] gradient, TagChain chain) {
@@ -84,14 +83,16 @@ final class Loss {
     boolean sure = view.text().isSure();
     var marginals = chain.marginals(scores, sure ? neighbours.expected() : NO_PAIRS);
     double reached = sure ? neighbours.wish(wished) : 0;
+    double unsure = 0;
     for (int w = 0; w < scores.length; w++) {
       int at = batch.place(row, view.window().from() + w) * Tags.COUNT;
       for (int i = 0; i < Tags.COUNT; i++) {
         gradient[at + i] = (float) (marginals.of(w, i) - wished[w][i]);
         reached += wished[w][i] * scores[w][i];
+        unsure -= wished[w][i] * Math.log(Math.max(LEAST, marginals.of(w, i)));
       }
     }
-    return sure ? marginals.logSum() - reached : 0;
+    return sure ? marginals.logSum() - reached : unsure;
   }
 
   private static float[] moved(float[] shares, IntUnaryOperator to) {

@@ -1,6 +1,7 @@
 package dev.sayso.lab.training;
 
 import ai.onnx.proto.OnnxMl.NodeProto;
+import dev.sayso.lab.onnx.OnnxGraph;
 import dev.sayso.reader.Calibration;
 import dev.sayso.reader.Windows;
 import java.nio.ByteBuffer;
@@ -68,10 +69,19 @@ final class ModelPacker {
   private Map<String, String> notes() {
     var notes = new LinkedHashMap<String, String>();
     notes.put("version", version());
+    notes.put("products", Long.toString(products()));
     notes.put("neighbours", row(tensor("tags.neighbours").values()));
     notes.put("distances", row(tensor("tie.distance").values()));
     notes.put("calibration", calibration.slope() + " " + calibration.shift());
     return notes;
+  }
+
+  /** Multiplications for each word piece in the large matrices. */
+  private long products() {
+    return weights.entrySet().stream()
+        .filter(one -> one.getKey().startsWith("layer.") && one.getValue().shape().length == 2)
+        .mapToLong(one -> one.getValue().values().length)
+        .sum();
   }
 
   /** The beginning of the digest of all numbers. */

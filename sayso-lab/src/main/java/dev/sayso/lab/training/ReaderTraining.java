@@ -28,18 +28,46 @@ final class ReaderTraining {
   }
 
   /** Trains from some weights; {@code out} gets those of the best epoch. */
-  void train(Recipe recipe, Map<String, Tensor> start, List<MarkedText> taught, Path out)
+  void train(Recipe recipe, Map<String, Tensor> start, Path out) throws IOException {
+    train(recipe, start, marked(), List.of(), out);
+  }
+
+  /**
+   * Trains from some weights by what a larger network says of the texts that people marked, and of
+   * so many others.
+   */
+  void train(Recipe recipe, Map<String, Tensor> start, Lessons lessons, Path out)
       throws IOException {
-    var train = new PolnearTexts(encoder).in(polnear.resolve("train"));
+    var teacher = new Teacher(lessons.teacher(), this::tell);
+    var softened = teacher.softened(marked());
+    var others = teacher.marked(new UnmarkedTexts(encoder).in(lessons.more(), lessons.texts()));
+    train(recipe, start, softened, others, out);
+  }
+
+  /**
+   * What a smaller network learns from beside the marked texts.
+   *
+   * @param teacher the weights of the larger network
+   * @param more a folder of texts that nobody marked
+   * @param texts how many of these
+   */
+  record Lessons(Path teacher, Path more, int texts) {}
+
+  private void train(
+      Recipe recipe,
+      Map<String, Tensor> start,
+      List<MarkedText> marked,
+      List<MarkedText> taught,
+      Path out)
+      throws IOException {
     var dev = new PolnearTexts(encoder).in(polnear.resolve("dev"));
-    tell("%s: %d articles, %d to choose by".formatted(recipe, train.size(), dev.size()));
-    var marked = train.stream().map(PolnearTexts.Article::marked).toList();
+    tell("%s: %d articles, %d to choose by".formatted(recipe, marked.size(), dev.size()));
     new Trainer(recipe, out, this::tell).train(start, new Trainer.Texts(marked, taught, dev));
   }
 
-  /** So many texts of a folder, marked by trained weights. */
-  List<MarkedText> taught(Path teacher, Path folder, int texts) throws IOException {
-    return new Teacher(teacher, this::tell).marked(new UnmarkedTexts(encoder).in(folder, texts));
+  private List<MarkedText> marked() throws IOException {
+    return new PolnearTexts(encoder)
+        .in(polnear.resolve("train")).stream().map(PolnearTexts.Article::marked).toList();
   }
 
   /** Packs weights, with the calibration that their scores need, and tells how well they read. */

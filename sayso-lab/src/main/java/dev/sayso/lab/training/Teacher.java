@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -26,9 +27,40 @@ final class Teacher {
     this.log = log;
   }
 
-  /** The texts with the probability of each tag of each word; ties are not marked. */
+  /** Texts with the probability of each tag of each word; ties are not marked. */
   List<MarkedText> marked(List<EncodedText> texts) throws IOException {
-    var marked = new ArrayList<MarkedText>();
+    var blank = texts.stream().map(Teacher::blank).toList();
+    return taught(blank, (text, shares) -> new MarkedText(text.text(), shares, List.of()));
+  }
+
+  /**
+   * Texts that people marked, half way between their marks and what the network says: where people
+   * marked by chance, it doubts. Ties stay as they are.
+   */
+  List<MarkedText> softened(List<MarkedText> texts) throws IOException {
+    return taught(
+        texts,
+        (text, shares) -> new MarkedText(text.text(), between(text, shares), text.ties()));
+  }
+
+  private static MarkedText blank(EncodedText text) {
+    return new MarkedText(text, MarkedText.sure(new int[text.words().size()]), List.of());
+  }
+
+  private static float[][] between(MarkedText text, float[][] shares) {
+    float[][] between = new float[shares.length][Tags.COUNT];
+    for (int w = 0; w < shares.length; w++) {
+      for (int i = 0; i < Tags.COUNT; i++) {
+        between[w][i] = (text.target(w)[i] + shares[w][i]) / 2;
+      }
+    }
+    return between;
+  }
+
+  private List<MarkedText> taught(
+      List<MarkedText> texts, BiFunction<MarkedText, float[][], MarkedText> lesson)
+      throws IOException {
+    var taught = new ArrayList<MarkedText>();
     var tensors = Weights.read(weights);
     try (var manager = NDManager.newBaseManager()) {
       var network = new Network(manager, Trainer.network(tensors));
@@ -36,24 +68,14 @@ final class Teacher {
       var chain = Trainer.neighbours(tensors).chain();
       for (int at = 0; at < texts.size(); at += AT_ONCE) {
         var some = texts.subList(at, Math.min(texts.size(), at + AT_ONCE));
-        marked.addAll(marked(some, judge, chain));
-        log.accept("marked %d of %d".formatted(marked.size(), texts.size()));
+        var scores = judge.scores(some);
+        for (var text : some) {
+          taught.add(lesson.apply(text, shares(chain, Judge.of(scores, text).tags())));
+        }
+        log.accept("read %d of %d".formatted(taught.size(), texts.size()));
       }
     }
-    return marked;
-  }
-
-  private static List<MarkedText> marked(List<EncodedText> texts, Judge judge, TagChain chain) {
-    var blank =
-        texts.stream()
-            .map(text ->
-                new MarkedText(text, MarkedText.sure(new int[text.words().size()]), List.of()))
-            .toList();
-    var scores = judge.scores(blank);
-    return blank.stream()
-        .map(text ->
-            new MarkedText(text.text(), shares(chain, Judge.of(scores, text).tags()), List.of()))
-        .toList();
+    return taught;
   }
 
   private static float[][] shares(TagChain chain, float[][] scores) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 public final class TrainReaderLab implements Callable<Integer> {
   private static final String ENCODER = "bge-small-en-v1.5";
   private static final List<Integer> LAYERS = List.of(0, 1, 2, 3, 5, 7, 9, 11);
+  private static final int TEACHER_EPOCHS = 2;
   private static final int EPOCHS = 3;
   private static final double RATE = 1.5e-4;
   private static final int TEXTS = 600;
@@ -69,13 +70,14 @@ public final class TrainReaderLab implements Callable<Integer> {
     var training = new ReaderTraining(data, command.commandLine().getOut());
     var teacher = out.resolve("teacher.weights");
     if (isOpen(teacher)) {
-      training.train(recipe(ENCODER), StartWeights.of(ENCODER), List.of(), teacher);
+      training.train(recipe(ENCODER, TEACHER_EPOCHS), StartWeights.of(ENCODER), teacher);
     }
     var reader = out.resolve("reader.weights");
     if (isOpen(reader)) {
       var start = new LayerChoice(LAYERS).of(Weights.read(teacher));
-      var taught = training.taught(teacher, more, TEXTS);
-      training.train(recipe("layers " + LAYERS + " of the teacher"), start, taught, reader);
+      var lessons = new ReaderTraining.Lessons(teacher, more, TEXTS);
+      training.train(
+          recipe("layers " + LAYERS + " of the teacher", EPOCHS), start, lessons, reader);
     }
     training.pack(reader, out.resolve("reader.onnx"));
     return 0;
@@ -86,7 +88,7 @@ public final class TrainReaderLab implements Callable<Integer> {
     return !Files.exists(weights) || Files.exists(TrainingState.beside(weights));
   }
 
-  private static Recipe recipe(String from) {
-    return new Recipe(from, EPOCHS, RATE, SEED);
+  private static Recipe recipe(String from, int epochs) {
+    return new Recipe(from, epochs, RATE, SEED);
   }
 }

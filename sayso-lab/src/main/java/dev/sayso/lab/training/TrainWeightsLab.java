@@ -76,7 +76,7 @@ public final class TrainWeightsLab implements Callable<Integer> {
   @Option(
       names = "--teacher",
       paramLabel = "FILE",
-      description = "Weights of a larger model, which marks the texts of --more.")
+      description = "Weights of a larger model to learn from, too; needs --more.")
   private @Nullable Path teacher;
 
   @Option(
@@ -113,11 +113,13 @@ public final class TrainWeightsLab implements Callable<Integer> {
       throw new NoDataException("no folder for " + out);
     }
     var training = new ReaderTraining(data, command.commandLine().getOut());
-    var taught =
-        teacher == null || more == null
-            ? List.<MarkedText>of()
-            : training.taught(teacher, more, moreTexts);
-    training.train(new Recipe(from(), epochs, rate, seed), startWeights(), taught, out);
+    var recipe = new Recipe(from(), epochs, rate, seed);
+    if (teacher == null || more == null) {
+      training.train(recipe, startWeights(), out);
+    } else {
+      var lessons = new ReaderTraining.Lessons(teacher, more, moreTexts);
+      training.train(recipe, startWeights(), lessons, out);
+    }
     return 0;
   }
 

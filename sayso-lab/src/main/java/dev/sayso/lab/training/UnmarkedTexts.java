@@ -1,21 +1,14 @@
 package dev.sayso.lab.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.sayso.lab.bench.NoDataException;
+import dev.sayso.lab.bench.ArticleLines;
 import dev.sayso.reader.EncodedText;
 import dev.sayso.reader.TextEncoder;
 import dev.sayso.text.Text;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Articles that nobody marked, from gzip files of JSON lines with {@code date} and {@code
@@ -40,37 +33,10 @@ final class UnmarkedTexts {
 
   /** The first articles of the files in a folder, at most so many. */
   List<EncodedText> in(Path folder, int most) throws IOException {
-    var texts = new ArrayList<EncodedText>();
-    for (var file : files(folder)) {
-      add(file, most, texts);
-    }
-    return texts;
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      var found = files.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().toList();
-      if (found.isEmpty()) {
-        throw new NoDataException("no *.jsonl.gz in " + folder);
-      }
-      return found;
-    }
-  }
-
-  private void add(Path file, int most, List<EncodedText> texts) throws IOException {
-    var mapper = new JsonMapper();
-    try (var stream = new GZIPInputStream(Files.newInputStream(file));
-        var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      var line = lines.readLine();
-      while (line != null && texts.size() < most) {
-        var article = mapper.readTree(line);
-        if (isWanted(article)) {
-          var text = article.path("content_original").asText();
-          texts.add(encoder.encode(new Text(text), PolnearTexts.lines(text)));
-        }
-        line = lines.readLine();
-      }
-    }
+    return ArticleLines.in(folder).first(most, UnmarkedTexts::isWanted).stream()
+        .map(article -> article.path("content_original").asText())
+        .map(text -> encoder.encode(new Text(text), PolnearTexts.lines(text)))
+        .toList();
   }
 
   private static boolean isWanted(JsonNode article) {

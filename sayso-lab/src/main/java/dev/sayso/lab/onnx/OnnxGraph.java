@@ -1,4 +1,4 @@
-package dev.sayso.lab.training;
+package dev.sayso.lab.onnx;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
@@ -17,9 +17,9 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** Puts an ONNX graph together, node by node. */
-final class OnnxGraph {
+public final class OnnxGraph {
   /** The operators of ONNX Runtime's own. */
-  static final String RUNTIME = "com.microsoft";
+  public static final String RUNTIME = "com.microsoft";
 
   private static final int STANDARD = 20;
   private static final int FORMAT = 9;
@@ -28,12 +28,13 @@ final class OnnxGraph {
   private int nodes;
 
   /** An input: a row of whole numbers as long as the text. */
-  String input(String name, String side) {
+  public String input(String name, String side) {
     graph.addInput(value(name, TensorProto.DataType.INT64, side));
     return name;
   }
 
-  void output(String name, String rows, String columns) {
+  /** An output: a table of numbers. */
+  public void output(String name, String rows, String columns) {
     graph.addOutput(value(name, TensorProto.DataType.FLOAT, rows, columns));
   }
 
@@ -49,17 +50,20 @@ final class OnnxGraph {
         .build();
   }
 
-  String floats(String name, float[] values, long... shape) {
+  /** A constant. */
+  public String floats(String name, float[] values, long... shape) {
     var bytes = ByteBuffer.allocate(Float.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asFloatBuffer().put(values);
     return constant(name, TensorProto.DataType.FLOAT, bytes.array(), shape);
   }
 
-  String bytes(String name, byte[] values, long... shape) {
+  /** A constant of small whole numbers. */
+  public String bytes(String name, byte[] values, long... shape) {
     return constant(name, TensorProto.DataType.INT8, values, shape);
   }
 
-  String numbers(String name, long... values) {
+  /** A row of whole numbers, as operators take them for shapes and places. */
+  public String numbers(String name, long... values) {
     var bytes = ByteBuffer.allocate(Long.BYTES * values.length).order(ByteOrder.LITTLE_ENDIAN);
     bytes.asLongBuffer().put(values);
     return constant(name, TensorProto.DataType.INT64, bytes.array(), values.length);
@@ -77,19 +81,19 @@ final class OnnxGraph {
   }
 
   /** An operator of the standard; gives the name of what it makes. */
-  String node(String operator, String... inputs) {
+  public String node(String operator, String... inputs) {
     return node(NodeProto.newBuilder().setOpType(operator), inputs);
   }
 
   /** An operator with attributes or from elsewhere. */
-  String node(NodeProto.Builder node, String... inputs) {
+  public String node(NodeProto.Builder node, String... inputs) {
     var name = node.getOpType() + nodes++;
     graph.addNode(node.setName(name).addAllInput(Arrays.asList(inputs)).addOutput(name));
     return name;
   }
 
   /** Cuts the last side into equal parts. */
-  String[] split(String input, int parts) {
+  public String[] split(String input, int parts) {
     var node = NodeProto.newBuilder().setOpType("Split").setName("Split" + nodes++).addInput(input);
     var names = new String[parts];
     for (int i = 0; i < parts; i++) {
@@ -101,7 +105,7 @@ final class OnnxGraph {
   }
 
   /** Gives the result of a node the name of an output. */
-  void call(String result, String output) {
+  public void call(String result, String output) {
     graph.addNode(
         NodeProto.newBuilder()
             .setOpType("Identity")
@@ -110,7 +114,8 @@ final class OnnxGraph {
             .addOutput(output));
   }
 
-  static AttributeProto number(String name, long value) {
+  /** An attribute of an operator. */
+  public static AttributeProto number(String name, long value) {
     return AttributeProto.newBuilder()
         .setName(name)
         .setType(AttributeProto.AttributeType.INT)
@@ -118,7 +123,8 @@ final class OnnxGraph {
         .build();
   }
 
-  static AttributeProto real(String name, float value) {
+  /** An attribute of an operator. */
+  public static AttributeProto real(String name, float value) {
     return AttributeProto.newBuilder()
         .setName(name)
         .setType(AttributeProto.AttributeType.FLOAT)
@@ -126,7 +132,8 @@ final class OnnxGraph {
         .build();
   }
 
-  static AttributeProto list(String name, long... values) {
+  /** An attribute of an operator. */
+  public static AttributeProto list(String name, long... values) {
     var attribute =
         AttributeProto.newBuilder().setName(name).setType(AttributeProto.AttributeType.INTS);
     Arrays.stream(values).forEach(attribute::addInts);
@@ -134,7 +141,7 @@ final class OnnxGraph {
   }
 
   /** The file, with notes that a reader may need. */
-  byte[] file(Map<String, String> notes) {
+  public byte[] file(Map<String, String> notes) {
     var model =
         ModelProto.newBuilder()
             .setIrVersion(FORMAT)
