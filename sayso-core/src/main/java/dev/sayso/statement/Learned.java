@@ -4,8 +4,10 @@ import dev.sayso.text.Span;
 import dev.sayso.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,29 +22,39 @@ final class Learned {
   private final String rule;
   private final List<AttributionModel.Marked> marks;
   private final CueReader cues;
+  private final Addressees addressees;
+  private final Citations citations;
+  private final Set<AttributionModel.Marked> given = new HashSet<>();
 
   /** Takes what the model found, in any order. */
   Learned(Text text, String rule, List<AttributionModel.Marked> marks) {
     this.text = text;
     this.rule = rule;
-    this.marks = new ArrayList<>(marks);
+    this.addressees = new Addressees(text);
+    this.citations = new Citations(text, marks);
+    this.marks = new ArrayList<>(citations.marks());
     this.marks.sort(Comparator.comparing(AttributionModel.Marked::cue));
     this.cues = new CueReader(text);
   }
 
-  /** What is found in a frame when the rules found this. */
+  /**
+   * What is found in a frame when the rules found this. Of what is said inside of its quotations
+   * nothing: these have frames of their own.
+   */
   List<Finding> findings(Frame frame, List<Finding> ruled) {
     marks.removeAll(cuedIn(frame).filter(mark -> isBeaten(mark, ruled)).toList());
     var all = new ArrayList<Finding>();
-    cuedIn(frame).map(mark -> finding(mark, twin(mark, ruled))).forEach(all::add);
-    all.addAll(beside(ruled));
+    for (var mark : cuedIn(frame).filter(given::add).toList()) {
+      all.add(finding(mark, twin(mark, ruled)));
+    }
+    ruled.stream().flatMap(finding -> fitted(finding).stream()).forEach(all::add);
     all.sort(Comparator.comparing(Finding::contentSpan));
     return all;
   }
 
-  /** Those of the rules' findings that go with what the model found. */
-  List<Finding> beside(List<Finding> ruled) {
-    return ruled.stream().flatMap(finding -> fitted(finding).stream()).toList();
+  /** What the model found where the rules see no frame. */
+  List<Finding> rest() {
+    return marks.stream().filter(given::add).map(mark -> finding(mark, null)).toList();
   }
 
   /** Whether the model gave these words to somebody. */
@@ -52,17 +64,34 @@ final class Learned {
 
   private Stream<AttributionModel.Marked> cuedIn(Frame frame) {
     return from(frame.span().start()).stream()
-        .takeWhile(mark -> mark.cue().start() < frame.span().end());
+        .takeWhile(mark -> mark.cue().start() < frame.span().end())
+        .filter(mark -> !isSpoken(frame, mark.cue()));
+  }
+
+  private static boolean isSpoken(Frame frame, Span cue) {
+    return frame.items().stream()
+        .anyMatch(item -> item.isUtterance() && item.span().overlaps(cue));
   }
 
   /** Whether a rule that is oftener right reads the same words otherwise. */
   private static boolean isBeaten(AttributionModel.Marked mark, List<Finding> ruled) {
     return ruled.stream()
+        .filter(finding -> !apart(mark, finding) && !isTwin(mark, finding))
         .anyMatch(finding ->
-            finding.score() > mark.score()
-                && !apart(mark, finding)
-                && !isTwin(mark, finding)
-                && isRival(mark, finding));
+            isPassedOn(mark, finding)
+                || (finding.score() > mark.score() && isRival(mark, finding)));
+  }
+
+  /**
+   * Whether a rule reads on whose word somebody passes on what the model takes for his own: "The
+   * Herald quoted her as saying that".
+   */
+  private static boolean isPassedOn(AttributionModel.Marked mark, Finding ruled) {
+    var via = ruled.by().via();
+    return via != null
+        && mark.source() != null
+        && mark.source().overlaps(via)
+        && overlap(mark.content(), ruled.content());
   }
 
   /** Whether at most one of the two can be right. */
@@ -107,21 +136,23 @@ final class Learned {
   }
 
   private Finding finding(AttributionModel.Marked mark, @Nullable Finding twin) {
-    var meaning = cues.meaning(mark.cue());
-    var content = mark.content();
+    if (twin != null && twin.by().via() != null) {
+      return twin; // Who passed it on was not taught to the model; the rule read all of it.
+    }
+    var told = addressees.told(mark.cue(), mark.source(), mark.content());
+    var via = citations.via(mark);
     if (twin == null) {
-      var by = new Attribution(mark.source(), mark.cue(), meaning.lemma());
-      return new Finding(rule, mark.score(), by, content, meaning.stance());
+      var meaning = cues.meaning(mark.cue());
+      var by =
+          new Attribution(mark.source(), List.of(mark.cue()), meaning.lemma(), told.to(), via);
+      return new Finding(rule, mark.score(), by, told.content(), meaning.stance());
     }
     var source = mark.source() == null ? twin.by().source() : mark.source();
+    var to = outside(twin.by().to(), source, told.content());
     var by =
         new Attribution(
-            source,
-            List.of(mark.cue()),
-            twin.by().lemma(),
-            outside(twin.by().to(), source, content),
-            outside(twin.by().via(), source, content));
-    return new Finding(rule, mark.score(), by, content, twin.stance());
+            source, List.of(mark.cue()), twin.by().lemma(), to == null ? told.to() : to, via);
+    return new Finding(rule, mark.score(), by, told.content(), twin.stance());
   }
 
   /** A phrase, unless it is part of the source or the content. */

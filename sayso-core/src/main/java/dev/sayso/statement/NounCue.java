@@ -42,7 +42,7 @@ final class NounCue implements Rule {
         return Optional.of(new Stretch(i, i + 1));
       }
       if (parse.at(i).isPossessive()) {
-        return parse.phrases().before(i + 1, 0);
+        return parse.phrases().before(i, 0);
       }
     }
     return Optional.empty();

@@ -19,6 +19,9 @@ final class Outlets {
   private static final Set<String> OWN = Set.of("this", "us", "me", "our");
   private static final int DATELINE = 120;
 
+  /** A name of so many words is a body's, not an outlet's: "the Ledger of Commerce" is shorter. */
+  private static final int LONGEST = 5;
+
   private final Document document;
   private final List<Set<String>> names = new ArrayList<>();
 
@@ -46,8 +49,13 @@ final class Outlets {
     }
     boolean named = told.startsWith("the ") && told.length() > 4 && isUpper(told.charAt(4));
     boolean radio = told.codePoints().anyMatch(Character::isUpperCase);
-    return (named && all(told).size() < 4)
-        || (radio && all(told).stream().anyMatch(OUTLET::contains));
+    return (named && all(told).size() < LONGEST)
+        || (radio && all(told).stream().anyMatch(Outlets::isOutlet));
+  }
+
+  /** "radio", "Sportsradio". */
+  private static boolean isOutlet(String word) {
+    return OUTLET.contains(word) || word.endsWith("radio");
   }
 
   private boolean isOwn(Set<String> name) {

@@ -3,7 +3,9 @@ package dev.sayso.statement;
 import dev.sayso.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class SpeakerMemory {
   private int speakerParagraph = -1;
   private int speakerAt = -1;
   private @Nullable Span lastSubject;
+  private @Nullable Span answerer;
+  private int actedIn = -1;
+  private int askedIn = -2;
   private int paragraph;
   private int block = -1;
 
@@ -34,8 +39,11 @@ final class SpeakerMemory {
 
   /** Takes in a frame and what was found in it. */
   void add(Frame frame, List<Finding> found) {
-    paragraph += frame.block() == block ? 0 : 1;
+    boolean opens = frame.block() != block;
+    paragraph += opens ? 1 : 0;
     block = frame.block();
+    var label = opens ? Label.of(frame) : Optional.<Label>empty();
+    label.ifPresent(turn -> take(turn, frame));
     if (frame.isAllUtterance() && found.isEmpty()) {
       goOn(frame);
       return;
@@ -48,12 +56,46 @@ final class SpeakerMemory {
         spoke = true;
       }
     }
-    unclaimed(frame, found);
-    if (!spoke) {
-      var subject = subjectOf(frame, found);
-      lastSubject = subject != null ? subject : lastSubject;
-      speaker = speakerParagraph == paragraph ? null : speaker;
+    unclaimed(frame, found, label.isPresent() ? answerer : announced(frame));
+    if (!spoke && askedIn != paragraph) {
+      tell(frame, found);
     }
+  }
+
+  /** Somebody's turn in an interview. */
+  private void take(Label turn, Frame frame) {
+    switch (turn.kind()) {
+      case QUESTION -> {
+        askedIn = paragraph;
+        answerer = answerer == null ? lastSubject : answerer;
+      }
+      case ANSWER -> answerer = answerer == null ? lastSubject : answerer;
+      case NAME -> answerer = frame.span(turn.words());
+    }
+  }
+
+  /** A frame in the report's own words: whoever acts there may speak next. */
+  private void tell(Frame frame, List<Finding> found) {
+    var actor = actor(frame);
+    var subject = actor == null ? subjectOf(frame, found) : actor;
+    lastSubject = subject != null ? subject : lastSubject;
+    speaker = speakerParagraph == paragraph ? null : speaker;
+    actedIn = actor == null ? actedIn : paragraph;
+  }
+
+  /** "A miner who would not be named was angrier: “…”": before a colon, anybody may speak. */
+  private static @Nullable Span announced(Frame frame) {
+    boolean colon =
+        IntStream.range(1, frame.size())
+            .anyMatch(i -> frame.at(i).isUtterance() && frame.at(i - 1).is(":"));
+    return colon ? MainSubject.of(frame).map(frame::span).orElse(null) : actor(frame);
+  }
+
+  private static @Nullable Span actor(Frame frame) {
+    return MainSubject.of(frame)
+        .filter(words -> MainSubject.isSomebody(frame, words))
+        .map(frame::span)
+        .orElse(null);
   }
 
   /** All findings so far, in order. */
@@ -79,10 +121,13 @@ final class SpeakerMemory {
       speakerParagraph = speaker == null ? -1 : paragraph;
       return;
     }
+    if (askedIn == paragraph - 1 && answerer != null) {
+      findings.add(bare(answerer, quotes));
+      return;
+    }
     var before = speaker;
-    if (before == null || paragraph > speakerParagraph + 1) {
-      var by = new Attribution(lastSubject, List.of(), "", null, null);
-      findings.add(new Finding("bare-quote", NO_CUE, by, quotes, Stance.ASSERTS));
+    if (before == null || paragraph > speakerParagraph + 1 || actedIn == paragraph) {
+      findings.add(bare(lastSubject, quotes));
       return;
     }
     if (paragraph == speakerParagraph && before.content().size() < LONGEST) {
@@ -99,7 +144,7 @@ final class SpeakerMemory {
   }
 
   /** Quotations beside other words that no rule gave to anybody. */
-  private void unclaimed(Frame frame, List<Finding> found) {
+  private void unclaimed(Frame frame, List<Finding> found, @Nullable Span own) {
     for (var item : frame.items()) {
       boolean free =
           item.isUtterance()
@@ -108,7 +153,7 @@ final class SpeakerMemory {
                   .noneMatch(finding ->
                       finding.content().stream().anyMatch(span -> span.overlaps(item.span())));
       if (free) {
-        findings.add(unclaimed(item.span()));
+        findings.add(own == null ? unclaimed(item.span()) : bare(own, List.of(item.span())));
       }
     }
   }
@@ -118,8 +163,12 @@ final class SpeakerMemory {
     if (last != null && speakerParagraph == paragraph) {
       return new Finding("bare-quote", SAME_PARAGRAPH, last.by(), List.of(quote), Stance.ASSERTS);
     }
-    var by = new Attribution(lastSubject, List.of(), "", null, null);
-    return new Finding("bare-quote", NO_CUE, by, List.of(quote), Stance.ASSERTS);
+    return bare(lastSubject, List.of(quote));
+  }
+
+  private static Finding bare(@Nullable Span source, List<Span> quotes) {
+    var by = new Attribution(source, List.of(), "", null, null);
+    return new Finding("bare-quote", NO_CUE, by, quotes, Stance.ASSERTS);
   }
 
   private static boolean isSpoken(Frame frame, Finding finding) {
@@ -129,15 +178,8 @@ final class SpeakerMemory {
   }
 
   private static @Nullable Span subjectOf(Frame frame, List<Finding> found) {
-    if (!found.isEmpty()) {
-      return found.getFirst().by().source();
-    }
-    var phrases = new NounPhrases(frame);
-    for (int i = 1; i < frame.size(); i++) {
-      if (Clauses.isFinite(frame, i)) {
-        return phrases.before(i, 0).map(frame::span).orElse(null);
-      }
-    }
-    return null;
+    return found.isEmpty()
+        ? MainSubject.of(frame).map(frame::span).orElse(null)
+        : found.getFirst().by().source();
   }
 }

@@ -61,8 +61,9 @@ public final class StatementFinder {
     }
     var findings = new ArrayList<>(memory.findings());
     for (var frame : maker.innerFrames()) {
-      findings.addAll(learned.beside(FrameReader.findings(frame)));
+      findings.addAll(learned.findings(frame, FrameReader.findings(frame)));
     }
+    findings.addAll(learned.rest());
     findings.sort(Comparator.comparing(Finding::contentSpan));
     return findings;
   }

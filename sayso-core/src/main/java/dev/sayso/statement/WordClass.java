@@ -35,8 +35,11 @@ enum WordClass {
   TIME_OPENER,
   BARE_TIME,
   CITABLE,
+  CITING,
   MEDIUM,
-  TITLE_ABBREVIATION;
+  TITLE_ABBREVIATION,
+  QUESTION_LABEL,
+  ANSWER_LABEL;
 
   private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -13,4 +13,9 @@ public record Phrase(Role role, int from, int to) {
       throw new IllegalArgumentException("not a phrase: [" + from + ", " + to + ")");
     }
   }
+
+  /** The same so many words further on. */
+  Phrase moved(int words) {
+    return new Phrase(role, from + words, to + words);
+  }
 }

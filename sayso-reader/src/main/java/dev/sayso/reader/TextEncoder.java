@@ -26,6 +26,11 @@ public final class TextEncoder {
 
   /** The words of some paragraphs of a text, in order. */
   public EncodedText encode(Text text, Collection<Span> paragraphs) {
+    return encodeParts(text, paragraphs.stream().map(List::of).toList());
+  }
+
+  /** The words of some paragraphs, each in one part or several: as if nothing stood between. */
+  public EncodedText encodeParts(Text text, Collection<List<Span>> paragraphs) {
     var run = new Run(text.value());
     paragraphs.forEach(run::paragraph);
     return run.encoded();
@@ -40,6 +45,7 @@ public final class TextEncoder {
     private int size;
     private boolean quoted;
     private boolean opens;
+    private boolean apart;
 
     Run(String text) {
       this.text = text;
@@ -49,9 +55,16 @@ public final class TextEncoder {
       return new EncodedText(words, pieces, looks);
     }
 
-    void paragraph(Span span) {
+    void paragraph(List<Span> parts) {
       quoted = false;
       opens = true;
+      for (var part : parts) {
+        apart = !opens;
+        part(part);
+      }
+    }
+
+    private void part(Span span) {
       int at = span.start();
       while (at < span.end()) {
         int c = text.codePointAt(at);
@@ -108,8 +121,9 @@ public final class TextEncoder {
       if (opens) {
         looks[first] += 8;
       }
-      words.add(new Word(span, first, size - first, opens, ends));
+      words.add(new Word(span, first, size - first, opens, ends, apart));
       opens = false;
+      apart = false;
     }
 
     private void spell(String word, int look) {

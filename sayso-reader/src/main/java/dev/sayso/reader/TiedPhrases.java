@@ -17,6 +17,15 @@ public record TiedPhrases(
     contents = List.copyOf(contents);
   }
 
+  /** The same so many words further on. */
+  TiedPhrases moved(int words) {
+    return new TiedPhrases(
+        source == null ? null : source.moved(words),
+        cue.moved(words),
+        contents.stream().map(part -> part.moved(words)).toList(),
+        score);
+  }
+
   TiedPhrases withScore(double other) {
     return new TiedPhrases(source, cue, contents, other);
   }

@@ -1,5 +1,7 @@
 package dev.sayso.reader;
 
+import java.util.Arrays;
+
 /** What the model says about the words of a text: for each a row of scores. */
 public final class WordScores {
   private final float[][] tags;
@@ -22,6 +24,11 @@ public final class WordScores {
   /** A row of {@link Tags#COUNT} a word. */
   public float[][] tags() {
     return tags;
+  }
+
+  /** Those of the words {@code from} to {@code to}, the latter excluded. */
+  WordScores part(int from, int to) {
+    return new WordScores(Arrays.copyOfRange(tags, from, to), Arrays.copyOfRange(ties, from, to));
   }
 
   float[] ties(int word) {

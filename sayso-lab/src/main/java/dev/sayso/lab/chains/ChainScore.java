@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * Counts chains that are found just as they are written down: every source, in order, and the
- * content, to the letter. Not thread-safe.
+ * content, to the letter. What follows a source's name behind a comma does not count. Not
+ * thread-safe.
  */
 final class ChainScore {
   private static final String STEP = " > ";
@@ -108,10 +109,16 @@ final class ChainScore {
     var sources =
         said.chain().stream()
             .map(WireStatement.Link::source)
-            .map(source -> source.span() == null ? "-" : source.span().exact())
+            .map(source -> source.span() == null ? "-" : bare(source.span().exact()))
             .collect(Collectors.joining(STEP));
     var content =
         said.content().spans().stream().map(WireSpan::exact).collect(Collectors.joining(" … "));
     return sources + END + content;
+  }
+
+  /** A source without its apposition: "Lund" of "Lund, the harbour master". */
+  private static String bare(String source) {
+    int comma = source.indexOf(',');
+    return comma > 0 ? source.substring(0, comma) : source;
   }
 }

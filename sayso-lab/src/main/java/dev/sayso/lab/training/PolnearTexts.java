@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Articles in PolNeAR's layout, marked for training. */
@@ -33,9 +35,11 @@ final class PolnearTexts {
    * One article.
    *
    * @param marked the text with what is to be found
+   * @param bare each attribution as a paragraph of its own, without the sentence around it: so
+   *     looks what is said inside of a content
    * @param gold the same as people marked it, in UTF-16 offsets
    */
-  record Article(MarkedText marked, List<Attribution> gold) {
+  record Article(MarkedText marked, MarkedText bare, List<Attribution> gold) {
     Article {
       gold = List.copyOf(gold);
     }
@@ -53,7 +57,31 @@ final class PolnearTexts {
 
   private Article article(String text, List<Attribution> gold) {
     var encoded = encoder.encode(new Text(text), lines(text));
-    return new Article(new Marking(encoded, gold).marked(), gold);
+    var bare = encoder.encode(new Text(text), hulls(gold));
+    return new Article(
+        new Marking(encoded, gold).marked(), new Marking(bare, gold).marked(), gold);
+  }
+
+  /** From the first word of each attribution to its last, those left out that overlap another. */
+  private static List<Span> hulls(List<Attribution> gold) {
+    var hulls = new ArrayList<Span>();
+    int end = 0;
+    for (var hull : gold.stream().map(PolnearTexts::hull).sorted().toList()) {
+      if (hull.start() >= end) {
+        hulls.add(hull);
+        end = hull.end();
+      }
+    }
+    return hulls;
+  }
+
+  private static Span hull(Attribution one) {
+    return Stream.of(one.source(), one.cue(), one.content())
+        .filter(Objects::nonNull)
+        .map(Passage::whole)
+        .map(part -> new Span(part.start(), part.end()))
+        .reduce(Span::cover)
+        .orElseThrow();
   }
 
   /** The lines that hold more than white space. */

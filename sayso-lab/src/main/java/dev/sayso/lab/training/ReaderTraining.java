@@ -11,10 +11,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
 
 /** Trains and packs with PolNeAR: learns from its folder train, chooses by its folder dev. */
 final class ReaderTraining {
@@ -29,18 +32,22 @@ final class ReaderTraining {
 
   /** Trains from some weights; {@code out} gets those of the best epoch. */
   void train(Recipe recipe, Map<String, Tensor> start, Path out) throws IOException {
-    train(recipe, start, marked(), List.of(), out);
+    train(recipe, start, marked(PolnearTexts.Article::marked), List.of(), out);
   }
 
   /**
-   * Trains from some weights by what a larger network says of the texts that people marked, and of
-   * so many others.
+   * Trains from some weights by what a larger network says of the texts that people marked and of
+   * so many others, and by bare attributions.
    */
   void train(Recipe recipe, Map<String, Tensor> start, Lessons lessons, Path out)
       throws IOException {
     var teacher = new Teacher(lessons.teacher(), this::tell);
-    var softened = teacher.softened(marked());
-    var others = teacher.marked(new UnmarkedTexts(encoder).in(lessons.more(), lessons.texts()));
+    var softened = teacher.softened(marked(PolnearTexts.Article::marked));
+    var others =
+        new ArrayList<>(
+            teacher.marked(new UnmarkedTexts(encoder).in(lessons.more(), lessons.texts())));
+    others.addAll(marked(PolnearTexts.Article::bare));
+    Collections.shuffle(others, new Random(recipe.seed()));
     train(recipe, start, softened, others, out);
   }
 
@@ -65,9 +72,9 @@ final class ReaderTraining {
     new Trainer(recipe, out, this::tell).train(start, new Trainer.Texts(marked, taught, dev));
   }
 
-  private List<MarkedText> marked() throws IOException {
-    return new PolnearTexts(encoder)
-        .in(polnear.resolve("train")).stream().map(PolnearTexts.Article::marked).toList();
+  private List<MarkedText> marked(Function<PolnearTexts.Article, MarkedText> form)
+      throws IOException {
+    return new PolnearTexts(encoder).in(polnear.resolve("train")).stream().map(form).toList();
   }
 
   /** Packs weights, with the calibration that their scores need, and tells how well they read. */

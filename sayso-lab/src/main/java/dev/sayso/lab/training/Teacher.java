@@ -1,13 +1,16 @@
 package dev.sayso.lab.training;
 
-import ai.djl.ndarray.NDManager;
+import dev.sayso.reader.Calibration;
 import dev.sayso.reader.EncodedText;
+import dev.sayso.reader.ReadingModel;
 import dev.sayso.reader.TagChain;
 import dev.sayso.reader.Tags;
+import dev.sayso.reader.Vocabulary;
+import dev.sayso.reader.WordScores;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -16,8 +19,7 @@ import java.util.function.Consumer;
  * learns from them learns the doubts too (Hinton et al. 2015).
  */
 final class Teacher {
-  private static final int CONTEXT = 48;
-  private static final int AT_ONCE = 50;
+  private static final int TELL = 100;
 
   private final Path weights;
   private final Consumer<String> log;
@@ -57,31 +59,31 @@ final class Teacher {
     return between;
   }
 
+  /** Read by the packed network, which is four times as fast and says the same. */
   private List<MarkedText> taught(
       List<MarkedText> texts, BiFunction<MarkedText, float[][], MarkedText> lesson)
       throws IOException {
-    var taught = new ArrayList<MarkedText>();
     var tensors = Weights.read(weights);
-    try (var manager = NDManager.newBaseManager()) {
-      var network = new Network(manager, Trainer.network(tensors));
-      var judge = new Judge(manager, network, CONTEXT);
-      var chain = Trainer.neighbours(tensors).chain();
-      for (int at = 0; at < texts.size(); at += AT_ONCE) {
-        var some = texts.subList(at, Math.min(texts.size(), at + AT_ONCE));
-        var scores = judge.scores(some);
-        for (var text : some) {
-          taught.add(lesson.apply(text, shares(chain, Judge.of(scores, text).tags())));
-        }
-        log.accept("read %d of %d".formatted(taught.size(), texts.size()));
-      }
+    var packed = new ModelPacker(tensors, Calibration.NONE).packed();
+    var chain = Trainer.neighbours(tensors).chain();
+    var done = new AtomicInteger();
+    try (var model = new ReadingModel(packed, Vocabulary.shipped())) {
+      return texts.parallelStream()
+          .map(text -> {
+            var taught = lesson.apply(text, shares(chain, model.scores(text.text())));
+            if (done.incrementAndGet() % TELL == 0) {
+              log.accept("read %d of %d".formatted(done.get(), texts.size()));
+            }
+            return taught;
+          })
+          .toList();
     }
-    return taught;
   }
 
-  private static float[][] shares(TagChain chain, float[][] scores) {
-    var marginals = chain.marginals(scores, new double[0]);
-    float[][] shares = new float[scores.length][Tags.COUNT];
-    for (int w = 0; w < scores.length; w++) {
+  private static float[][] shares(TagChain chain, WordScores scores) {
+    var marginals = chain.marginals(scores.tags(), new double[0]);
+    float[][] shares = new float[scores.tags().length][Tags.COUNT];
+    for (int w = 0; w < shares.length; w++) {
       for (int i = 0; i < Tags.COUNT; i++) {
         shares[w][i] = (float) marginals.of(w, i);
       }

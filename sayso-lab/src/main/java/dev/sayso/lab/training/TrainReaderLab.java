@@ -24,7 +24,7 @@ public final class TrainReaderLab implements Callable<Integer> {
   private static final int TEACHER_EPOCHS = 2;
   private static final int EPOCHS = 3;
   private static final double RATE = 1.5e-4;
-  private static final int TEXTS = 600;
+  private static final int TEXTS = 300;
   private static final int SEED = 1;
 
   @Spec

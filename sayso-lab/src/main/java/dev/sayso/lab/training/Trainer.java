@@ -41,7 +41,7 @@ final class Trainer {
    * What is learnt from and chosen by.
    *
    * @param marked texts that people marked: all are seen in every epoch
-   * @param taught texts that a teacher marked: every epoch sees another part of them
+   * @param taught more texts: every epoch sees another part of them
    * @param judgedBy the articles that the best epoch is chosen by
    */
   record Texts(
