@@ -89,11 +89,14 @@ final class Addressees {
   private @Nullable Span phrase(Span words) {
     @Nullable Span phrase = null;
     int length = 0;
+    boolean determined = false;
     for (var token : tokenizer.tokens(text, words)) {
       boolean inside = length > 0 && (token.lower().equals("of") || token.lower().equals("'s"));
-      if (!inside && ends(token)) {
+      boolean name = determined && WordClass.WEEKDAY.has(token.lower()); // "the Sunday Post"
+      if (!inside && !name && ends(token)) {
         break;
       }
+      determined = WordClass.DETERMINER.has(token.lower());
       phrase = phrase == null ? token.span() : phrase.cover(token.span());
       if (++length > LONGEST) {
         return null;

@@ -48,8 +48,18 @@ final class ChainMaker {
           chain,
           new Link(sources.source(via), cue(finding), null, finding.rule(), finding.score()));
     }
-    add(chain, link(index));
+    add(chain, inMouthOf(chain, link(index)));
     return chain.size() > DEPTH ? chain.subList(chain.size() - DEPTH, chain.size()) : chain;
+  }
+
+  /** "I" and "we" inside of somebody's words are that somebody. */
+  private Link inMouthOf(List<Link> chain, Link link) {
+    var words = link.source().words();
+    if (chain.isEmpty() || words.isEmpty() || !sources.isSpeaker(words.get())) {
+      return link;
+    }
+    var source = SourceReader.speaker(words.get(), chain.getLast().source());
+    return new Link(source, link.cue(), link.to(), link.rule(), link.score());
   }
 
   private Link link(int index) {

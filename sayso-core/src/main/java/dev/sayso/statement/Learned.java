@@ -47,9 +47,17 @@ final class Learned {
     for (var mark : cuedIn(frame).filter(given::add).toList()) {
       all.add(finding(mark, twin(mark, ruled)));
     }
-    ruled.stream().flatMap(finding -> fitted(finding).stream()).forEach(all::add);
+    ruled.stream()
+        .filter(finding -> RuleScores.ENGLISH.isTrusted(finding.rule()) || isInside(finding))
+        .flatMap(finding -> fitted(finding).stream())
+        .forEach(all::add);
     all.sort(Comparator.comparing(Finding::contentSpan));
     return all;
+  }
+
+  /** Whether a rule reads what is said inside of something that the model found. */
+  private boolean isInside(Finding ruled) {
+    return marks.stream().anyMatch(mark -> isInner(mark, ruled));
   }
 
   /** What the model found where the rules see no frame. */
@@ -57,9 +65,10 @@ final class Learned {
     return marks.stream().filter(given::add).map(mark -> finding(mark, null)).toList();
   }
 
-  /** Whether the model gave these words to somebody. */
+  /** Whether the model gave these words to somebody, not only what is said inside of them. */
   boolean covers(Span words) {
-    return marks.stream().anyMatch(mark -> overlap(mark.content(), List.of(words)));
+    return marks.stream()
+        .anyMatch(mark -> !words.contains(mark.cue()) && overlap(mark.content(), List.of(words)));
   }
 
   private Stream<AttributionModel.Marked> cuedIn(Frame frame) {

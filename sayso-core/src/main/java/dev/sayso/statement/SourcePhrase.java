@@ -101,6 +101,9 @@ record SourcePhrase(List<Token> tokens, List<Token> heads) {
   }
 
   private static boolean isEndOfHead(Token token) {
+    if (token.is("(")) {
+      return true; // "(D-Wis.)"
+    }
     return WordClass.PREPOSITION.has(token.lower())
         || WordClass.RELATIVE.has(token.lower())
         || LOOSE.contains(token.lower());

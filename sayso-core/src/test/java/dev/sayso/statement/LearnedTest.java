@@ -8,8 +8,25 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LearnedTest {
-  /** A model that knows one attribution by its words. */
-  private record Knows(String source, String cue, String content) implements AttributionModel {
+  /** One attribution by its words. */
+  private record Known(String source, String cue, String content) {
+    AttributionModel.Marked in(Text text) {
+      return new AttributionModel.Marked(
+          span(text, source), span(text, cue), List.of(span(text, content)), 0.9);
+    }
+
+    private static Span span(Text text, String words) {
+      int start = text.value().indexOf(words);
+      return new Span(start, start + words.length());
+    }
+  }
+
+  /** A model that knows some attributions. */
+  private record Knows(List<Known> all) implements AttributionModel {
+    Knows(String source, String cue, String content) {
+      this(List.of(new Known(source, cue, content)));
+    }
+
     @Override
     public String name() {
       return "knows";
@@ -22,13 +39,7 @@ class LearnedTest {
 
     @Override
     public List<Marked> attributions(Text text, List<Span> paragraphs) {
-      return List.of(
-          new Marked(span(text, source), span(text, cue), List.of(span(text, content)), 0.9));
-    }
-
-    private static Span span(Text text, String words) {
-      int start = text.value().indexOf(words);
-      return new Span(start, start + words.length());
+      return all.stream().map(one -> one.in(text)).toList();
     }
   }
 
@@ -101,5 +112,67 @@ class LearnedTest {
     var subject = new Knows("The mayor", "said", "that was wrong");
     assertThat(read("The mayor said that was wrong.", subject).chains())
         .isEqualTo("The mayor: that was wrong");
+  }
+
+  @Test
+  void whatTheModelFoundInsideIsALinkMore() {
+    var text = "Ann Ax said Bea Box believes the bridge was safe.";
+    var model =
+        new Knows(
+            List.of(
+                new Known("Ann Ax", "said", "Bea Box believes the bridge was safe"),
+                new Known("Bea Box", "believes", "the bridge was safe")));
+    assertThat(read(text, model).chains())
+        .isEqualTo(
+            """
+            Ann Ax: Bea Box believes the bridge was safe
+            Ann Ax > Bea Box: the bridge was safe\
+            """);
+  }
+
+  @Test
+  void whatIsFoundInsideOfAQuotationIsOnTheSpeakersWord() {
+    var text = "“The firm swears it is safe,” said Bea Box.";
+    var model =
+        new Knows(
+            List.of(
+                new Known("Bea Box", "said", "“The firm swears it is safe,”"),
+                new Known("The firm", "swears", "it is safe")));
+    assertThat(read(text, model).chains())
+        .isEqualTo(
+            """
+            Bea Box: “The firm swears it is safe,”
+            Bea Box > The firm: it is safe\
+            """);
+  }
+
+  @Test
+  void whoIsCitedIsTheSource() {
+    var text = "The Herald, citing two officials, reported that the bridge was safe.";
+    var model =
+        new Knows(
+            List.of(
+                new Known("The Herald", "citing", "two officials"),
+                new Known("The Herald", "reported", "the bridge was safe")));
+    assertThat(read(text, model).chains())
+        .isEqualTo("The Herald > two officials: the bridge was safe");
+  }
+
+  @Test
+  void aReasonIsNobodyWhoIsCited() {
+    var text = "The firm, citing low demand, said that it would close.";
+    var model =
+        new Knows(
+            List.of(
+                new Known("The firm", "citing", "low demand"),
+                new Known("The firm", "said", "it would close")));
+    assertThat(read(text, model).chains()).contains("The firm: it would close");
+  }
+
+  @Test
+  void anotherOutletThatWasToldPassesItOn() {
+    var text = "Two guards told the Sunday Post that it rained.";
+    assertThat(read(text, new Knows("Two guards", "told", "that it rained")).chains())
+        .isEqualTo("the Sunday Post > Two guards: it rained");
   }
 }

@@ -90,13 +90,11 @@ public final class TrainedReader implements AttributionModel {
   private static Span unquoted(Text text, Span part) {
     int start = part.start();
     int end = part.end();
-    if (!isMark(text, start)) {
-      return part;
-    }
     while (start < end && isMark(text, start)) {
       start++;
     }
-    while (start < end && isMark(text, end - 1)) {
+    // As many as at the beginning: what is left belongs to a quotation inside.
+    for (int left = start - part.start(); left > 0 && start < end && isMark(text, end - 1); left--) {
       end--;
     }
     return new Span(start, end);

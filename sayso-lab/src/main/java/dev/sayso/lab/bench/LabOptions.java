@@ -74,7 +74,7 @@ public final class LabOptions {
 
   /** The program that is measured. */
   public Program program() {
-    return new Program(reader);
+    return Program.with(reader);
   }
 
   /** Who finds who says what. */

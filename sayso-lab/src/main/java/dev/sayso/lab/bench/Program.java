@@ -37,9 +37,13 @@ public final class Program {
   private final Sayso sayso;
   private final DossierJson json = new DossierJson();
 
+  private Program(Sayso sayso) {
+    this.sayso = sayso;
+  }
+
   /** The program with this reader. */
-  Program(ReaderChoice reader) {
-    this.sayso = Sayso.with(reader.model());
+  public static Program with(ReaderChoice reader) {
+    return new Program(Sayso.with(reader.model()));
   }
 
   private record Inputs(List<Document> documents, List<Reject> rejects) {}

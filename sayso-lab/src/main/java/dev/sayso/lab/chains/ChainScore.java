@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 
 /**
  * Counts chains that are found just as they are written down: every source, in order, and the
- * content, to the letter. What follows a source's name behind a comma does not count. Not
+ * content, to the letter. A source's apposition behind a comma and its
+ * genitive do not count. Not
  * thread-safe.
  */
 final class ChainScore {
   private static final String STEP = " > ";
+  private static final String SAME = " = ";
   private static final String END = ": ";
 
   private final Map<Integer, Count> byLength = new TreeMap<>();
@@ -45,18 +47,31 @@ final class ChainScore {
     var found = found(report);
     var left = new ArrayList<>(found);
     var sources = found.stream().map(ChainScore::sources).collect(Collectors.toList());
-    for (var chain : entry.chains()) {
-      var count = count(chain);
+    for (var gold : entry.chains()) {
+      var forms = forms(gold);
+      var count = count(forms.getFirst());
       count.gold++;
-      count.sources += sources.remove(sources(chain)) ? 1 : 0;
-      if (left.remove(chain)) {
+      count.sources += takeOne(sources, forms.stream().map(ChainScore::sources).toList()) ? 1 : 0;
+      if (takeOne(left, forms)) {
         count.hits++;
       } else {
-        misses.add(entry.line() + "  missed  " + chain);
+        misses.add(entry.line() + "  missed  " + gold);
       }
     }
     found.forEach(chain -> count(chain).found++);
     left.forEach(chain -> misses.add(entry.line() + "  found   " + chain));
+  }
+
+  /** "Lund = she: ..." is right as "Lund > she: ..." and as "she: ...". */
+  private static List<String> forms(String gold) {
+    var both = gold.replace(SAME, STEP);
+    return both.equals(gold)
+        ? List.of(gold)
+        : List.of(both, gold.replaceFirst("(^|" + STEP + ")[^>=]+" + SAME, "$1"));
+  }
+
+  private static boolean takeOne(List<String> from, List<String> forms) {
+    return forms.stream().anyMatch(from::remove);
   }
 
   /** The share of chains of at least so many sources. */
@@ -116,9 +131,9 @@ final class ChainScore {
     return sources + END + content;
   }
 
-  /** A source without its apposition: "Lund" of "Lund, the harbour master". */
+  /** A source without its apposition or genitive: "Lund" of "Lund, the harbour master's". */
   private static String bare(String source) {
     int comma = source.indexOf(',');
-    return comma > 0 ? source.substring(0, comma) : source;
+    return (comma > 0 ? source.substring(0, comma) : source).replaceFirst("['’]s?$", "");
   }
 }
