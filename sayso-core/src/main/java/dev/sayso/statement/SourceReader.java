@@ -87,6 +87,20 @@ final class SourceReader {
         .orElseGet(() -> new Source.Unresolved(words, List.of()));
   }
 
+  /** Whether somebody speaks of himself: "I", "we". */
+  boolean isSpeaker(Span words) {
+    return WordClass.SPEAKER.has(text.slice(words).toLowerCase(Locale.ROOT));
+  }
+
+  /** Somebody by other words. */
+  static Source speaker(Span words, Source somebody) {
+    return switch (somebody) {
+      case Source.Named named -> new Source.Named(words, named.entity());
+      case Source.Unnamed unnamed -> new Source.Unnamed(words, unnamed.anonymity());
+      case Source.Unresolved _, Source.Voice _ -> new Source.Unresolved(words, List.of());
+    };
+  }
+
   /** The entity that a source is, if it is one. */
   static Optional<String> entity(Source source) {
     return source instanceof Source.Named named ? Optional.of(named.entity()) : Optional.empty();
