@@ -86,7 +86,7 @@ final class Addressees {
   }
 
   /** The noun phrase that opens some words, or none. */
-  private @Nullable Span phrase(Span words) {
+  @Nullable Span phrase(Span words) {
     @Nullable Span phrase = null;
     int length = 0;
     boolean determined = false;

@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * found.
  */
 final class Learned {
+  /** No attribution has words that stand farther apart. */
+  private static final int REACH = 4_000;
+
   private final Text text;
   private final String rule;
   private final List<AttributionModel.Marked> marks;
   private final CueReader cues;
   private final Addressees addressees;
   private final Citations citations;
+  private final Carriers carriers;
   private final Set<AttributionModel.Marked> given = new HashSet<>();
 
   /** Takes what the model found, in any order. */
@@ -31,6 +35,7 @@ final class Learned {
     this.text = text;
     this.rule = rule;
     this.addressees = new Addressees(text);
+    this.carriers = new Carriers(text, addressees);
     this.citations = new Citations(text, marks);
     this.marks = new ArrayList<>(citations.marks());
     this.marks.sort(Comparator.comparing(AttributionModel.Marked::cue));
@@ -42,7 +47,10 @@ final class Learned {
    * nothing: these have frames of their own.
    */
   List<Finding> findings(Frame frame, List<Finding> ruled) {
-    marks.removeAll(cuedIn(frame).filter(mark -> isBeaten(mark, ruled)).toList());
+    var beaten = cuedIn(frame).filter(mark -> isBeaten(mark, ruled)).toList();
+    if (!beaten.isEmpty()) {
+      marks.removeAll(beaten);
+    }
     var all = new ArrayList<Finding>();
     for (var mark : cuedIn(frame).filter(given::add).toList()) {
       all.add(finding(mark, twin(mark, ruled)));
@@ -57,7 +65,7 @@ final class Learned {
 
   /** Whether a rule reads what is said inside of something that the model found. */
   private boolean isInside(Finding ruled) {
-    return marks.stream().anyMatch(mark -> isInner(mark, ruled));
+    return near(reach(ruled)).anyMatch(mark -> isInner(mark, ruled));
   }
 
   /** What the model found where the rules see no frame. */
@@ -67,7 +75,7 @@ final class Learned {
 
   /** Whether the model gave these words to somebody, not only what is said inside of them. */
   boolean covers(Span words) {
-    return marks.stream()
+    return near(words)
         .anyMatch(mark -> !words.contains(mark.cue()) && overlap(mark.content(), List.of(words)));
   }
 
@@ -121,6 +129,12 @@ final class Learned {
     return isWithin(List.of(mark.cue()), ruled.content());
   }
 
+  /** What may share words with some: keeps the work linear in the text. */
+  private Stream<AttributionModel.Marked> near(Span words) {
+    return from(Math.max(0, words.start() - REACH)).stream()
+        .takeWhile(mark -> mark.cue().start() < words.end() + REACH);
+  }
+
   private List<AttributionModel.Marked> from(int offset) {
     int low = 0;
     int high = marks.size();
@@ -149,7 +163,8 @@ final class Learned {
       return twin; // Who passed it on was not taught to the model; the rule read all of it.
     }
     var told = addressees.told(mark.cue(), mark.source(), mark.content());
-    var via = citations.via(mark);
+    var cited = citations.via(mark);
+    var via = cited == null ? carriers.carrier(mark) : cited;
     if (twin == null) {
       var meaning = cues.meaning(mark.cue());
       var by =
@@ -177,10 +192,7 @@ final class Learned {
   /** A rule's finding as far as it goes with the model's. */
   private Optional<Finding> fitted(Finding ruled) {
     var fitted = ruled;
-    for (var mark : marks) {
-      if (apart(mark, ruled)) {
-        continue;
-      }
+    for (var mark : near(reach(ruled)).filter(mark -> !apart(mark, ruled)).toList()) {
       if (isTwin(mark, ruled) || isRival(mark, ruled)) {
         return Optional.empty();
       }

@@ -175,4 +175,14 @@ class LearnedTest {
     assertThat(read(text, new Knows("Two guards", "told", "that it rained")).chains())
         .isEqualTo("the Sunday Post > Two guards: it rained");
   }
+
+  @Test
+  void whoCarriesAStatementPassesItOn() {
+    var before = "In a statement carried by the Sunday Post, the firm said that it rained.";
+    assertThat(read(before, new Knows("the firm", "said", "that it rained")).chains())
+        .isEqualTo("the Sunday Post > the firm: it rained");
+    var between = "The firm said in remarks quoted by Radio Nord that it rained.";
+    assertThat(read(between, new Knows("The firm", "said", "that it rained")).chains())
+        .isEqualTo("Radio Nord > The firm: it rained");
+  }
 }

@@ -41,7 +41,7 @@ class LabTest {
   @Test
   void withoutDataItSaysWhatIsMissing() {
     var nowhere = folder.resolve("nowhere").toString();
-    for (var lab : new String[] {"gold", "attribution"}) {
+    for (var lab : new String[] {"gold", "attribution", "chains", "speakers", "speed"}) {
       var run = run(lab, "--data", nowhere);
       assertThat(run.status()).isEqualTo(2);
       assertThat(run.err()).startsWith("lab: no ").contains("nowhere").hasLineCount(1);
@@ -62,6 +62,50 @@ class LabTest {
       }
     }
     assertThat(json.path("unknown_source").asDouble(-1)).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void chainsPrintsATableAndJson() throws IOException {
+    var sheet = folder.resolve("chains.txt");
+    Files.writeString(
+        sheet,
+        """
+        The Herald reports that officials believe the wall had cracks.
+          The Herald: officials believe the wall had cracks
+          The Herald > officials: the wall had cracks
+        """);
+    var run = run("chains", "--data", sheet.toString(), "--json");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("2 or more");
+    assertThat(run.json().path("chains").asDouble(-1)).isEqualTo(100);
+  }
+
+  @Test
+  void speakersPrintsATableAndJson() throws IOException {
+    Files.createDirectories(folder.resolve("reports"));
+    Files.writeString(
+        folder.resolve("reports/01.txt"),
+        "Ferry sails again\n\nAnna Berg runs it. “We sail at dawn tomorrow,” Berg said.\n");
+    Files.writeString(
+        folder.resolve("speakers.tsv"),
+        "report\tquote\tspeaker\tform\n01\tWe sail at dawn\tAnna Berg\tsurname\n");
+    var run = run("speakers", "--data", folder.toString(), "--json");
+    assertThat(run.status()).isZero();
+    assertThat(run.json().path("wrong").asDouble(-1)).isZero();
+    assertThat(run.json().path("unknown").asDouble(-1)).isZero();
+  }
+
+  @Test
+  void speedPrintsATableAndJson() throws IOException {
+    var body = "The mayor said that the bridge was safe. It rained all night. ".repeat(20);
+    Files.writeString(
+        folder.resolve("some.jsonl"),
+        "{\"title\":\"Bridge is safe\",\"content_original\":\"" + body + "\"}\n");
+    var run = run("speed", "--data", folder.toString(), "--json");
+    assertThat(run.status()).isZero();
+    assertThat(run.json().path("reports_per_s").asDouble(-1)).isPositive();
+    assertThat(run.json().path("steps").path("model").path("ms").asDouble(-1)).isPositive();
+    assertThat(run.json().path("limit").path("model_share").asDouble(-1)).isPositive();
   }
 
   @Test
