@@ -23,6 +23,7 @@ final class Learned {
 
   private final Text text;
   private final String rule;
+  private final boolean alone;
   private final List<AttributionModel.Marked> marks;
   private final CueReader cues;
   private final Addressees addressees;
@@ -30,10 +31,11 @@ final class Learned {
   private final Carriers carriers;
   private final Set<AttributionModel.Marked> given = new HashSet<>();
 
-  /** Takes what the model found, in any order. */
-  Learned(Text text, String rule, List<AttributionModel.Marked> marks) {
+  /** Takes the model and what it found, in any order. */
+  Learned(Text text, AttributionModel model, List<AttributionModel.Marked> marks) {
     this.text = text;
-    this.rule = rule;
+    this.rule = model.name();
+    this.alone = model == AttributionModel.NONE;
     this.addressees = new Addressees(text);
     this.carriers = new Carriers(text, addressees);
     this.citations = new Citations(text, marks);
@@ -56,16 +58,21 @@ final class Learned {
       all.add(finding(mark, twin(mark, ruled)));
     }
     ruled.stream()
-        .filter(finding -> RuleScores.ENGLISH.isTrusted(finding.rule()) || isInside(finding))
+        .filter(this::isBelieved)
         .flatMap(finding -> fitted(finding).stream())
         .forEach(all::add);
     all.sort(Comparator.comparing(Finding::contentSpan));
     return all;
   }
 
-  /** Whether a rule reads what is said inside of something that the model found. */
-  private boolean isInside(Finding ruled) {
-    return near(reach(ruled)).anyMatch(mark -> isInner(mark, ruled));
+  /**
+   * Whether a rule is believed where the model found nothing: all rules if there is no model, and
+   * all where they read what is said inside of something that it found.
+   */
+  private boolean isBelieved(Finding ruled) {
+    return alone
+        || RuleScores.ENGLISH.isTrusted(ruled.rule())
+        || near(reach(ruled)).anyMatch(mark -> isInner(mark, ruled));
   }
 
   /** What the model found where the rules see no frame. */

@@ -54,7 +54,7 @@ public final class StatementFinder {
     var maker = new FrameMaker(document, sentences, quoted);
     var readable = document.readable().stream().map(Block::span).toList();
     var marks = model.attributions(document.text(), readable);
-    var learned = new Learned(document.text(), model.name(), marks);
+    var learned = new Learned(document.text(), model, marks);
     var memory = new SpeakerMemory(learned::covers);
     for (var frame : maker.frames()) {
       memory.add(frame, learned.findings(frame, FrameReader.findings(frame)));
