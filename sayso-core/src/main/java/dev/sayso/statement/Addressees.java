@@ -56,7 +56,7 @@ final class Addressees {
 
   /** "told [him the road was closed]": the pronoun is no part of what was said. */
   private Optional<Span> pronounBefore(Span content, Span cue) {
-    boolean next = text.slice(new Span(cue.end(), content.start())).isBlank();
+    boolean next = text.value().substring(cue.end(), content.start()).isBlank();
     return next
         ? tokenizer.tokens(text, content).stream()
             .limit(1)

@@ -26,15 +26,15 @@ final class Carriers {
   /** Who passes on what a model found, or none: looks before its source and after its cue. */
   @Nullable Span carrier(AttributionModel.Marked mark) {
     var source = mark.source();
-    var carrier = source == null ? null : carrier(before(Math.min(source.start(), mark.cue().start())));
+    var carrier =
+        source == null ? null : carrier(before(Math.min(source.start(), mark.cue().start())));
     return carrier == null ? carrier(after(mark.cue(), mark.content().getFirst())) : carrier;
   }
 
   private @Nullable Span carrier(Span words) {
     var tokens = tokenizer.tokens(text, words);
     for (int i = 1; i + 2 < tokens.size(); i++) {
-      boolean carried =
-          WordClass.CARRYING.has(tokens.get(i).lower()) && tokens.get(i + 1).is("by");
+      boolean carried = WordClass.CARRYING.has(tokens.get(i).lower()) && tokens.get(i + 1).is("by");
       if (carried && hasMedium(tokens.subList(Math.max(0, i - NEAR), i))) {
         return phrases.phrase(new Span(tokens.get(i + 2).span().start(), words.end()));
       }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins two attributions of one source of which the first only names whose word the second is:
- * "The Herald, citing two officials, reported that it rained".
+ * Joins two attributions of one source of which the first only names whose word the second is: "The
+ * Herald, citing two officials, reported that it rained".
  */
 final class Citations {
   /** How far the two may stand apart. */
@@ -57,9 +57,12 @@ final class Citations {
 
   /** What the same source reports nearby. */
   private Optional<AttributionModel.Marked> reported(AttributionModel.Marked citation) {
+    var source = citation.source();
+    if (source == null) {
+      return Optional.empty();
+    }
     return marks.stream()
-        .filter(mark -> mark != citation && mark.source() != null)
-        .filter(mark -> mark.source().equals(citation.source()))
+        .filter(mark -> !mark.equals(citation) && source.equals(mark.source()))
         .filter(mark -> Math.abs(mark.cue().start() - citation.cue().start()) < REACH)
         .findFirst();
   }

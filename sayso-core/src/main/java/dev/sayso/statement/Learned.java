@@ -35,7 +35,7 @@ final class Learned {
   Learned(Text text, AttributionModel model, List<AttributionModel.Marked> marks) {
     this.text = text;
     this.rule = model.name();
-    this.alone = model == AttributionModel.NONE;
+    this.alone = model.equals(AttributionModel.NONE);
     this.addressees = new Addressees(text);
     this.carriers = new Carriers(text, addressees);
     this.citations = new Citations(text, marks);
@@ -93,8 +93,7 @@ final class Learned {
   }
 
   private static boolean isSpoken(Frame frame, Span cue) {
-    return frame.items().stream()
-        .anyMatch(item -> item.isUtterance() && item.span().overlaps(cue));
+    return frame.items().stream().anyMatch(item -> item.isUtterance() && item.span().overlaps(cue));
   }
 
   /** Whether a rule that is oftener right reads the same words otherwise. */
@@ -174,8 +173,7 @@ final class Learned {
     var via = cited == null ? carriers.carrier(mark) : cited;
     if (twin == null) {
       var meaning = cues.meaning(mark.cue());
-      var by =
-          new Attribution(mark.source(), List.of(mark.cue()), meaning.lemma(), told.to(), via);
+      var by = new Attribution(mark.source(), List.of(mark.cue()), meaning.lemma(), told.to(), via);
       return new Finding(rule, mark.score(), by, told.content(), meaning.stance());
     }
     var source = mark.source() == null ? twin.by().source() : mark.source();
