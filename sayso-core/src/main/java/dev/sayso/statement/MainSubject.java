@@ -34,7 +34,9 @@ final class MainSubject {
     return false;
   }
 
-  /** "Berg" and "Berg, the mayor": a capital at the start says little, "Shares in oil" is nobody. */
+  /**
+   * "Berg" and "Berg, the mayor": a capital at the start says little, "Shares in oil" is nobody.
+   */
   private static boolean isAlone(Frame frame, Stretch subject) {
     boolean alone = subject.length() == 1 || frame.at(subject.from() + 1).isComma();
     return alone && !frame.at(subject.from()).lower().endsWith("s");

@@ -107,6 +107,7 @@ final class SpeakerMemory {
     speaker = finding;
     speakerParagraph = paragraph;
     speakerAt = findings.size() - 1;
+    actedIn = -1;
   }
 
   /** A frame of quotations alone: the speaker of this or the last paragraph goes on. */

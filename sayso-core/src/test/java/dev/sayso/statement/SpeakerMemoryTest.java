@@ -58,4 +58,52 @@ class SpeakerMemoryTest {
     var report = Report.of("She said the road was open.");
     assertThat(report.attributed().getFirst().source()).isInstanceOf(Source.Unresolved.class);
   }
+
+  @Test
+  void whoeverActedLastInTheParagraphSpeaks() {
+    assertThat(
+            Report.of(
+                    """
+                    “We begin at six,” Anna Berg said.
+                    As the hall emptied, Tom Bell climbed onto a chair. “You may go home.”\
+                    """)
+                .chains())
+        .endsWith("\nTom Bell: “You may go home.”");
+  }
+
+  @Test
+  void aSpeakerGoesOnInAParagraphThatOpensWithAnother() {
+    assertThat(
+            Report.of(
+                    "Lakeside Steel changed its story. “We were wrong,” said its spokesman, Tom Bell."
+                        + " “One pipe held.”")
+                .chains())
+        .isEqualTo("its spokesman, Tom Bell: “We were wrong,” … “One pipe held.”");
+  }
+
+  @Test
+  void aLabelTellsWhoAnswers() {
+    assertThat(
+            Report.of(
+                    """
+                    Q: Where were you?
+                    Berg: “In the boat house.”
+                    Q: And then?
+                    “Then I ran.”\
+                    """)
+                .chains())
+        .isEqualTo("Berg: “In the boat house.”\nBerg: “Then I ran.”");
+  }
+
+  @Test
+  void beforeAColonAnybodyMaySpeak() {
+    assertThat(
+            Report.of(
+                    """
+                    “It held,” Anna Berg said.
+                    A miner who would not be named was angrier: “It never held.”\
+                    """)
+                .chains())
+        .endsWith("\nA miner who would not be named: “It never held.”");
+  }
 }

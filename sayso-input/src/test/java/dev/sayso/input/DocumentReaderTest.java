@@ -190,7 +190,8 @@ class DocumentReaderTest {
   @Test
   void theWordsTellTheLanguageWhereATemplateNamesAnother() throws InputException {
     var document =
-        read("a.html", "<html lang=de><p>The ferry sails again on Monday, said the harbour office.");
+        read(
+            "a.html", "<html lang=de><p>The ferry sails again on Monday, said the harbour office.");
     assertThat(document.imprint().language()).isEqualTo("en");
     assertThat(codes(document)).doesNotContain("language/not-english");
   }

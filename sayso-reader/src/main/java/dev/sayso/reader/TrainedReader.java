@@ -94,7 +94,9 @@ public final class TrainedReader implements AttributionModel {
       start++;
     }
     // As many as at the beginning: what is left belongs to a quotation inside.
-    for (int left = start - part.start(); left > 0 && start < end && isMark(text, end - 1); left--) {
+    for (int left = start - part.start();
+        left > 0 && start < end && isMark(text, end - 1);
+        left--) {
       end--;
     }
     return new Span(start, end);

@@ -21,7 +21,8 @@ class LinesTest {
 
   @Test
   void aWrappedSentenceStaysWhole() {
-    assertThat(lines("The mayor said that\nit rained.")).isEqualTo("The mayor said that\nit rained.");
+    assertThat(lines("The mayor said that\nit rained."))
+        .isEqualTo("The mayor said that\nit rained.");
   }
 
   @Test

@@ -83,13 +83,13 @@ class TrainedReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"“", "” ", "\u200f\u202e", "\u200b", "😀", "a", "said ", "he said that ", "\n"})
+  @ValueSource(
+      strings = {"“", "” ", "\u200f\u202e", "\u200b", "😀", "a", "said ", "he said that ", "\n"})
   void whateverIsRepeatedSpansStayInsideTheText(String unit) {
     var value = unit.repeat(4_000 / unit.length());
     for (var mark : marks(value)) {
       assertThat(mark.cue().end()).isLessThanOrEqualTo(value.length());
-      assertThat(mark.content())
-          .allMatch(part -> !part.isEmpty() && part.end() <= value.length());
+      assertThat(mark.content()).allMatch(part -> !part.isEmpty() && part.end() <= value.length());
     }
   }
 

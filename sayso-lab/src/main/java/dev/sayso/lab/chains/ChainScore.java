@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Counts chains that are found just as they are written down: every source, in order, and the
- * content, to the letter. A source's apposition behind a comma and its
- * genitive do not count. Not
+ * content, to the letter. A source's apposition behind a comma and its genitive do not count. Not
  * thread-safe.
  */
 final class ChainScore {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   The Herald &gt; officials: the wall had cracks
  * </pre>
  *
- * <p>Where somebody speaks of himself, {@code Lund = she} stands for both. An empty line ends an entry; a line that starts with {@code #} is a comment.
+ * <p>Where somebody speaks of himself, {@code Lund = she} stands for both. An empty line ends an
+ * entry; a line that starts with {@code #} is a comment.
  *
  * @param entries the sentences, in order
  */

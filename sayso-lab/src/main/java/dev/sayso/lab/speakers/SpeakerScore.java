@@ -53,7 +53,8 @@ final class SpeakerScore {
       throw new NoDataException("not in " + quote.report() + ": " + quote.words());
     }
     var said = statement(report, report.text().codePointCount(0, at));
-    var answer = said.map(one -> answer(quote.speaker(), one.source(), report)).orElse(Answer.UNKNOWN);
+    var answer =
+        said.map(one -> answer(quote.speaker(), one.source(), report)).orElse(Answer.UNKNOWN);
     var count = byForm.computeIfAbsent(quote.form(), _ -> new Count());
     count.all++;
     count.wrong += answer == Answer.WRONG ? 1 : 0;
@@ -99,8 +100,8 @@ final class SpeakerScore {
   private static Optional<WireStatement> statement(WireReport report, int at) {
     return report.statements().stream()
         .filter(said -> !said.source().kind().equals("voice"))
-        .filter(said ->
-            said.content().spans().stream().anyMatch(s -> s.start() <= at && at < s.end()))
+        .filter(
+            said -> said.content().spans().stream().anyMatch(s -> s.start() <= at && at < s.end()))
         .min(
             Comparator.comparing((WireStatement said) -> !startsAt(said, at))
                 .thenComparingInt(SpeakerScore::length));

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Measures who speaks direct quotations: {@code lab speakers --data sayso-lab/sets/speakers/score}. */
+/**
+ * Measures who speaks direct quotations: {@code lab speakers --data sayso-lab/sets/speakers/score}.
+ */
 @Command(name = "speakers", description = "Finds who speaks the direct quotations of reports.")
 public final class SpeakersLab implements Callable<Integer> {
   private static final double PERCENT = 100;

@@ -67,7 +67,8 @@ public final class SpeedLab implements Callable<Integer> {
       throws InterruptedException, ExecutionException {
     long began = System.nanoTime();
     try (var pool = Executors.newFixedThreadPool(threads)) {
-      var tasks = documents.stream().map(document -> pool.submit(() -> sayso.read(document))).toList();
+      var tasks =
+          documents.stream().map(document -> pool.submit(() -> sayso.read(document))).toList();
       for (var task : tasks) {
         task.get();
       }
@@ -94,7 +95,8 @@ public final class SpeedLab implements Callable<Integer> {
     for (var article :
         ArticleLines.in(options.data())
             .first(reports, one -> one.path("content_original").asText().length() >= SHORTEST)) {
-      var text = article.path("title").asText() + "\n\n" + article.path("content_original").asText();
+      var text =
+          article.path("title").asText() + "\n\n" + article.path("content_original").asText();
       try {
         documents.add(reader.read("article.txt", text.getBytes(StandardCharsets.UTF_8)));
       } catch (InputException e) {

@@ -38,8 +38,7 @@ final class Steps {
     var marks = watch.time("model", () -> model.attributions(text, readable));
     var finder = new StatementFinder(new Known(model, marks));
     watch.time("statements", () -> finder.statements(document, sentences, quoted, entities));
-    watch.time(
-        "times", () -> timeFinder.times(text, readable, document.imprint().published()));
+    watch.time("times", () -> timeFinder.times(text, readable, document.imprint().published()));
     watch.time("quantities", () -> quantityFinder.quantities(text, readable));
   }
 

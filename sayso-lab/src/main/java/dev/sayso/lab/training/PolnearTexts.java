@@ -58,8 +58,7 @@ final class PolnearTexts {
   private Article article(String text, List<Attribution> gold) {
     var encoded = encoder.encode(new Text(text), lines(text));
     var bare = encoder.encode(new Text(text), hulls(gold));
-    return new Article(
-        new Marking(encoded, gold).marked(), new Marking(bare, gold).marked(), gold);
+    return new Article(new Marking(encoded, gold).marked(), new Marking(bare, gold).marked(), gold);
   }
 
   /** From the first word of each attribution to its last, those left out that overlap another. */

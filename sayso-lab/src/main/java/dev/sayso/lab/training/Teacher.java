@@ -41,8 +41,7 @@ final class Teacher {
    */
   List<MarkedText> softened(List<MarkedText> texts) throws IOException {
     return taught(
-        texts,
-        (text, shares) -> new MarkedText(text.text(), between(text, shares), text.ties()));
+        texts, (text, shares) -> new MarkedText(text.text(), between(text, shares), text.ties()));
   }
 
   private static MarkedText blank(EncodedText text) {

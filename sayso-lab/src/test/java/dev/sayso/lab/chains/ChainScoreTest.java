@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChainScoreTest {
-  private static final String NESTED = "The Herald reports that officials believe the wall had cracks.";
+  private static final String NESTED =
+      "The Herald reports that officials believe the wall had cracks.";
   private static final String OUTER = "  The Herald: officials believe the wall had cracks";
   private static final String INNER = "  The Herald > officials: the wall had cracks";
 
