@@ -12,7 +12,8 @@ final class MainSubject {
   static Optional<Stretch> of(Frame frame) {
     var phrases = new NounPhrases(frame);
     for (int i = 1; i < frame.size(); i++) {
-      if (Clauses.isFinite(frame, i)) {
+      // "named" of "would not be named" is no verb of its own: nothing before it is its subject.
+      if (Clauses.isFinite(frame, i) && !frame.at(i - 1).isAuxiliary()) {
         var subject = phrases.before(i, 0).filter(words -> isMain(frame, words));
         if (subject.isPresent()) {
           return subject;
