@@ -100,7 +100,7 @@ public final class SpeedLab implements Callable<Integer> {
       try {
         documents.add(reader.read("article.txt", text.getBytes(StandardCharsets.UTF_8)));
       } catch (InputException e) {
-        throw new NoDataException(e.getMessage());
+        throw new NoDataException(String.valueOf(e.getMessage()));
       }
     }
     if (documents.isEmpty()) {
