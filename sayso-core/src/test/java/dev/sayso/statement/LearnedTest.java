@@ -132,17 +132,17 @@ class LearnedTest {
 
   @Test
   void whatIsFoundInsideOfAQuotationIsOnTheSpeakersWord() {
-    var text = "“The firm swears it is safe,” said Bea Box.";
+    var text = "“The mayor swears it is safe,” said Anna Berg.";
     var model =
         new Knows(
             List.of(
-                new Known("Bea Box", "said", "“The firm swears it is safe,”"),
-                new Known("The firm", "swears", "it is safe")));
+                new Known("Anna Berg", "said", "“The mayor swears it is safe,”"),
+                new Known("The mayor", "swears", "it is safe")));
     assertThat(read(text, model).chains())
         .isEqualTo(
             """
-            Bea Box: “The firm swears it is safe,”
-            Bea Box > The firm: it is safe\
+            Anna Berg: “The mayor swears it is safe,”
+            Anna Berg > The mayor: it is safe\
             """);
   }
 
@@ -181,8 +181,8 @@ class LearnedTest {
     var before = "In a statement carried by the Sunday Post, the firm said that it rained.";
     assertThat(read(before, new Knows("the firm", "said", "that it rained")).chains())
         .isEqualTo("the Sunday Post > the firm: it rained");
-    var between = "The firm said in remarks quoted by Radio Nord that it rained.";
-    assertThat(read(between, new Knows("The firm", "said", "that it rained")).chains())
-        .isEqualTo("Radio Nord > The firm: it rained");
+    var between = "The mayor said in remarks quoted by Radio Nord that it rained.";
+    assertThat(read(between, new Knows("The mayor", "said", "that it rained")).chains())
+        .isEqualTo("Radio Nord > The mayor: it rained");
   }
 }
