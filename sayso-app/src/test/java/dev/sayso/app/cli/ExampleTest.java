@@ -33,8 +33,7 @@ class ExampleTest {
   /** By the rules alone: these give the same on every processor, to the last digit. */
   @Test
   void theStoryIsToldAsBefore() throws IOException {
-    Golden.assertSame(
-        "example/quarren-gondola.txt", read(REPORTS.toString(), "--reader", "rules"));
+    Golden.assertSame("example/quarren-gondola.txt", read(REPORTS.toString(), "--reader", "rules"));
   }
 
   @Test
