@@ -89,7 +89,7 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description =
           "Who finds who says what: trained, a model with rules beside it; or rules alone, which"
-              + " read ten times as fast and find less. (${DEFAULT-VALUE})")
+              + " read forty times as fast and find less. (${DEFAULT-VALUE})")
   private ReaderChoice reader = ReaderChoice.TRAINED;
 
   @Option(
