@@ -158,14 +158,16 @@ final class Chromium implements AutoCloseable {
     return answer.path("result").path("value");
   }
 
-  /** Clicks where an element is. */
+  /**
+   * Clicks where an element is: on its first line, for the middle of a wrapped one lies beside it.
+   */
   void click(String selector) throws Exception {
     var quoted = JSON.writeValueAsString(selector);
     var at =
         value(
             "(()=>{const e=document.querySelector("
                 + quoted
-                + ");e.scrollIntoView({block:'center'});const r=e.getBoundingClientRect();"
+                + ");e.scrollIntoView({block:'center'});const r=e.getClientRects()[0];"
                 + "return [r.x+r.width/2,r.y+r.height/2]})()");
     for (var type : List.of("mousePressed", "mouseReleased")) {
       call(
