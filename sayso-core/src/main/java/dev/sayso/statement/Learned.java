@@ -181,7 +181,9 @@ final class Learned {
     var by =
         new Attribution(
             source, List.of(mark.cue()), twin.by().lemma(), to == null ? told.to() : to, via);
-    return new Finding(rule, mark.score(), by, told.content(), twin.stance());
+    // A rule that knows the shape of its clause knows best what the words do: "called it a joke".
+    var stance = new Denials(text).stance(twin);
+    return new Finding(rule, mark.score(), by, told.content(), stance);
   }
 
   /** A phrase, unless it is part of the source or the content. */

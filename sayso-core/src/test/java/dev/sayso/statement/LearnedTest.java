@@ -96,6 +96,13 @@ class LearnedTest {
   }
 
   @Test
+  void whoCallsAThingAFairyTaleDeniesIt() {
+    var text = "The firm called the charge a fairy tale.";
+    var model = new Knows("The firm", "called", "a fairy tale");
+    assertThat(read(text, model).attributed().getFirst().stance()).isEqualTo(Stance.DENIES);
+  }
+
+  @Test
   void whoWasToldComesFromTheRules() {
     var text = "The mayor told reporters that the bridge was safe.";
     var model = new Knows("The mayor", "told", "that the bridge was safe");

@@ -8,6 +8,7 @@ import dev.sayso.lab.bench.NoDataException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class LayerChoiceTest {
@@ -34,7 +35,7 @@ class LayerChoiceTest {
             "layer.00.up.bias",
             "layer.01.up.weight",
             "layer.01.up.bias");
-    assertThat(some.get("layer.01.up.bias").values()).containsExactly(3.5f);
+    assertThat(Objects.requireNonNull(some.get("layer.01.up.bias")).values()).containsExactly(3.5f);
   }
 
   @Test
