@@ -65,6 +65,14 @@ class LabTest {
   }
 
   @Test
+  void aTeacherWithoutTextsIsAnError() {
+    var out = folder.resolve("some.weights").toString();
+    var run = run("train-weights", "--data", "x", "--out", out, "--teacher", "y");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--teacher and --more go together");
+  }
+
+  @Test
   void chainsPrintsATableAndJson() throws IOException {
     var sheet = folder.resolve("chains.txt");
     Files.writeString(

@@ -1,11 +1,8 @@
 package dev.sayso.lab.speed;
 
 import ai.onnxruntime.OrtException;
-import dev.sayso.document.Block;
 import dev.sayso.document.Document;
 import dev.sayso.reader.ReadingModel;
-import dev.sayso.reader.TextEncoder;
-import dev.sayso.reader.Vocabulary;
 import java.util.List;
 
 /**
@@ -28,13 +25,11 @@ record HardwareLimit(double whole, double floats, double model) {
   }
 
   private static double model(List<Document> documents) {
-    var encoder = new TextEncoder(Vocabulary.shipped());
     try (var model = ReadingModel.shipped()) {
       long products = 0;
       long nanos = 0;
       for (var document : documents) {
-        var spans = document.readable().stream().map(Block::span).toList();
-        var text = encoder.encode(document.text(), spans);
+        var text = Load.encoded(document);
         long began = System.nanoTime();
         model.scores(text);
         nanos += System.nanoTime() - began;

@@ -7,7 +7,6 @@ import dev.sayso.reader.ReadingModel;
 import dev.sayso.reader.TextEncoder;
 import dev.sayso.reader.Vocabulary;
 import dev.sayso.reader.Windows;
-import dev.sayso.text.Span;
 import java.util.List;
 
 /**
@@ -19,13 +18,14 @@ import java.util.List;
  * @param pieces word pieces
  */
 record Load(int reports, long characters, long words, long pieces) {
+  private static final TextEncoder ENCODER = new TextEncoder(Vocabulary.shipped());
+
   static Load of(List<Document> documents) {
-    var encoder = new TextEncoder(Vocabulary.shipped());
     long characters = 0;
     long words = 0;
     long pieces = 0;
     for (var document : documents) {
-      var text = encoder.encode(document.text(), spans(document));
+      var text = encoded(document);
       characters += document.text().length();
       words += text.words().size();
       pieces += text.length(0, text.words().size());
@@ -33,8 +33,10 @@ record Load(int reports, long characters, long words, long pieces) {
     return new Load(documents.size(), characters, words, pieces);
   }
 
-  private static List<Span> spans(Document document) {
-    return document.readable().stream().map(Block::span).toList();
+  /** A report as the model sees it. */
+  static EncodedText encoded(Document document) {
+    var paragraphs = document.readable().stream().map(Block::span).toList();
+    return ENCODER.encode(document.text(), paragraphs);
   }
 
   /** The word pieces that windows over a text hold, those of the context included. */

@@ -112,6 +112,9 @@ public final class TrainWeightsLab implements Callable<Integer> {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new NoDataException("no folder for " + out);
     }
+    if ((teacher == null) != (more == null)) {
+      throw new NoDataException("--teacher and --more go together");
+    }
     var training = new ReaderTraining(data, command.commandLine().getOut());
     var recipe = new Recipe(from(), epochs, rate, seed);
     if (teacher == null || more == null) {
